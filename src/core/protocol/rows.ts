@@ -1,0 +1,55 @@
+import type { ListingForm } from '../listing/listing';
+import type { Author, Mention, PaperId, Paper, Status } from '../paper/paper';
+
+/** What lists show of a paper: small enough that the host holds a hundred thousand of them. */
+export interface PaperRow {
+	readonly id: PaperId;
+	/** Pinned keys, the one to write first; the rest are aliases. */
+	readonly keys: readonly string[];
+	/** The key it has, or would get. */
+	readonly key: string;
+	/** Public ids, e.g. `arxiv:2602.03647`. */
+	readonly ids: readonly string[];
+	readonly title: string;
+	/** Authors, organisation or number of authors: who it is by, in a few words. May be empty. */
+	readonly who: string;
+	readonly date: string;
+	readonly comments: number;
+	readonly status: Status;
+	readonly star: boolean;
+	readonly removed: boolean;
+	readonly tags: readonly string[];
+	/** The first line of the note's body that says something; empty where there is no note. */
+	readonly note: string;
+	readonly hasNote: boolean;
+}
+
+/** One listing as the tree and messages tell it. */
+export interface ListingRow {
+	/** E.g. `listings/2026-04-22-daily-papers.txt`. */
+	readonly path: string;
+	/** Absent where the text is in no form that is understood. */
+	readonly form?: ListingForm;
+	readonly entries: number;
+	readonly problems: readonly ListingProblem[];
+}
+
+/** A problem with its place as an editor counts: lines and columns from 0. */
+export interface ListingProblem {
+	readonly message: string;
+	readonly start: number;
+	readonly end: number;
+	readonly line: number;
+	readonly column: number;
+	readonly endLine: number;
+	readonly endColumn: number;
+}
+
+/** Everything about one paper, for the panel, hovers and tooltips. */
+export interface PaperDetails extends Paper {
+	readonly topics: readonly { readonly name: string; readonly why: readonly string[] }[];
+	/** Path of its note, whether or not the file is there; absent while it has no pinned key. */
+	readonly notePath?: string;
+}
+
+export type { Author, Mention };

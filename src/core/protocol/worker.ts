@@ -1,0 +1,115 @@
+/**
+ * The messages between the extension host and its worker.
+ *
+ * The worker holds entries, abstracts, topics and the search index; the host holds rows. A request
+ * carries a number and gets exactly one answer with it; events come unasked. Bytes are transferred.
+ */
+import type { Change, Edit } from '../library/edit';
+import type { ListingForm } from '../listing/listing';
+import type { PaperFacts, PaperId } from '../paper/paper';
+import type { SearchHit } from '../search/engine';
+import type { Membership } from '../topics/topic';
+import type { ListingRow, PaperDetails, PaperRow } from './rows';
+
+/** A file of the papers folder as it is now; no bytes where it is gone. */
+export interface FileContent {
+	readonly path: string;
+	readonly bytes?: Uint8Array;
+}
+
+/** What taking in one listing meant for the library. */
+export interface TakenIn {
+	readonly path: string;
+	readonly form?: ListingForm;
+	readonly entries: number;
+	readonly new: number;
+	readonly known: number;
+	readonly changed: number;
+	readonly listing: ListingRow;
+}
+
+/** What a text is, before it is stored. */
+export interface Inspected {
+	readonly form?: ListingForm;
+	readonly entries: number;
+	/** The file name it should be stored under, dated as the page is. */
+	readonly fileName: string;
+	/** Path of a listing with the same bytes. */
+	readonly sameAs?: string;
+	/** Where it is no listing: what it seems to be, in a sentence. */
+	readonly reason?: string;
+}
+
+/** What can be asked of the worker: the arguments and the answer of each request. */
+export interface Requests {
+	/** Says who decides, and what day it is for this person (`2026-04-22`). */
+	configure: { ask: { readonly person: string; readonly today: string }; answer: void };
+	/** Takes the present state of some files; answers for each listing among them. */
+	update: { ask: { readonly files: readonly FileContent[] }; answer: readonly TakenIn[] };
+	inspect: { ask: { readonly name: string; readonly bytes: Uint8Array }; answer: Inspected };
+	/** Makes edits in memory; answers what changed and which files have to be written. */
+	edit: {
+		ask: { readonly edits: readonly Edit[] };
+		answer: {
+			readonly changes: readonly Change[];
+			readonly skipped: readonly Edit[];
+			readonly dirty: readonly string[];
+		};
+	};
+	/** Adds a paper by hand, as one more source of facts. */
+	add: {
+		ask: { readonly facts: PaperFacts; readonly at: string };
+		answer: { readonly paper: PaperId; readonly dirty: readonly string[] };
+	};
+	/** Puts the edits not yet written on top of a file as it is on disk now. */
+	amend: {
+		ask: FileContent;
+		/** No bytes: nothing is to be written. `refused` says why a file must not be written. */
+		answer: { readonly bytes?: Uint8Array; readonly upTo: number; readonly refused?: string };
+	};
+	/** Says that a file was written with all edits up to this one; `bytes` as now on disk. */
+	written: { ask: FileContent & { readonly upTo: number }; answer: void };
+	/** A paper by its id, a former id, a key or a public id in any spelling. */
+	paper: { ask: { readonly ref: string }; answer: PaperDetails | undefined };
+	search: { ask: { readonly query: string; readonly limit: number }; answer: readonly SearchHit[] };
+}
+
+export type RequestName = keyof Requests;
+
+/** Host to worker. */
+export type ToWorker =
+	| {
+			[Name in RequestName]: {
+				readonly type: Name;
+				readonly request: number;
+				readonly ask: Requests[Name]['ask'];
+			};
+	  }[RequestName]
+	| { readonly type: 'cancel'; readonly request: number };
+
+/** Worker to host. */
+export type FromWorker =
+	| { readonly type: 'answer'; readonly request: number; readonly answer: unknown }
+	| { readonly type: 'failed'; readonly request: number; readonly message: string }
+	| WorkerEvent;
+
+/** What the worker tells unasked. A change of papers is sent in slices; `settled` ends it. */
+export type WorkerEvent =
+	| { readonly type: 'rows'; readonly rows: readonly PaperRow[] }
+	| { readonly type: 'gone'; readonly papers: readonly PaperId[] }
+	/** Papers whose id changed, old to new: a title that gained an id. */
+	| { readonly type: 'moved'; readonly papers: readonly (readonly [PaperId, PaperId])[] }
+	/** Starts a new list of topics, which `topic` events then fill in order. `''` is *Other*. */
+	| { readonly type: 'topics'; readonly names: readonly string[] }
+	| { readonly type: 'topic'; readonly index: number; readonly papers: readonly Membership[] }
+	| { readonly type: 'listings'; readonly listings: readonly ListingRow[] }
+	/** Lines of library files that could not be used, in the user's words. */
+	| { readonly type: 'trouble'; readonly path: string; readonly messages: readonly string[] }
+	| {
+			readonly type: 'progress';
+			readonly stage: 'reading' | 'indexing';
+			readonly done: number;
+			readonly total: number;
+	  }
+	/** Everything sent so far is one consistent state. */
+	| { readonly type: 'settled' };

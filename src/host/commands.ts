@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { Log } from './log';
+
+/**
+ * Registers a command whose failures are logged and shown.
+ *
+ * Handlers throw only for faults nobody planned for; anything the user can put right is a message
+ * of its own.
+ */
+export function registerCommand<Args extends unknown[]>(
+	log: Log,
+	id: string,
+	handler: (...args: Args) => unknown,
+): vscode.Disposable {
+	return vscode.commands.registerCommand(id, async (...args: Args) => {
+		try {
+			return await handler(...args);
+		} catch (error) {
+			log.error(`${id} failed`, error);
+			const reason = error instanceof Error ? error.message : String(error);
+			void vscode.window.showErrorMessage(`Paper Triage: ${reason}`);
+			return undefined;
+		}
+	});
+}

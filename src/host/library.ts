@@ -1,0 +1,75 @@
+import type * as vscode from 'vscode';
+import type { Files } from '../core/files';
+import type { Edit, EditField, EditValue } from '../core/library/edit';
+import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
+import type { ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
+import type { Inspected, TakenIn } from '../core/protocol/worker';
+import type { SearchHit } from '../core/search/engine';
+import type { Topic } from '../core/topics/topic';
+
+/** One value to set; the library adds who, when and what it replaces. */
+export interface Setting {
+	readonly paper: PaperId;
+	readonly field: EditField;
+	readonly value: EditValue;
+}
+
+/** What came of an edit, an undo or a redo. */
+export interface Edited {
+	/** What was done, as in "Undid: keep 3 papers"; absent where there was nothing to do. */
+	readonly label?: string;
+	readonly papers: readonly PaperId[];
+	/** Values that were no longer what the step had left, and so were not touched. */
+	readonly skipped: readonly Edit[];
+}
+
+/**
+ * The library of this window as every feature sees it: rows at hand, texts on request, and the
+ * only way to change anything.
+ */
+export interface Library {
+	/** Where the papers folder is or will be made; absent while no folder is open and none chosen. */
+	readonly folder: vscode.Uri | undefined;
+	/** The files of the papers folder; absent with the folder. */
+	readonly files: Files | undefined;
+	readonly rows: ReadonlyMap<PaperId, PaperRow>;
+	/** Topics with their papers in the order of the listings; the one named `''` is *Other*. */
+	readonly topics: readonly Topic[];
+	readonly listings: readonly ListingRow[];
+	/** Papers wait here while the first reading is under way. */
+	readonly ready: Promise<void>;
+
+	/** Rows, topics or listings changed; fired once for each consistent state. */
+	readonly onDidChange: vscode.Event<void>;
+	/** Files of the papers folder changed on disk, by whomever; paths relative to the folder. */
+	readonly onDidChangeFiles: vscode.Event<readonly string[]>;
+
+	/** The row a reference leads to: an id, a former id, a key or alias, a public id in any spelling. */
+	find(ref: string): PaperRow | undefined;
+	details(ref: string): Promise<PaperDetails | undefined>;
+	search(
+		query: string,
+		limit: number,
+		token?: vscode.CancellationToken,
+	): Promise<readonly SearchHit[]>;
+
+	/** What `bytes` hold, before they are stored. */
+	inspect(name: string, bytes: Uint8Array): Promise<Inspected>;
+	/** Stores listings and takes them in. Names are those `inspect` gave. */
+	takeIn(
+		listings: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+	): Promise<readonly TakenIn[]>;
+	/** Adds a paper by hand, pinned to a key; undoable. */
+	add(facts: PaperFacts): Promise<PaperId>;
+
+	/** Sets values as one step of undo. @param label e.g. `keep 3 papers` */
+	edit(label: string, settings: readonly Setting[]): Promise<Edited>;
+	decide(papers: readonly PaperId[], status: Status): Promise<Edited>;
+	star(papers: readonly PaperId[], value: boolean): Promise<Edited>;
+	/** The paper's key, pinned from now on: for notes, citations, copies. Not a step of undo. */
+	pinKey(paper: PaperId): Promise<string>;
+	undo(): Promise<Edited>;
+	redo(): Promise<Edited>;
+	/** Resolves when every edit made so far is on disk; rejects with the reason where one cannot be. */
+	saved(): Promise<void>;
+}

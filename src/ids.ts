@@ -1,0 +1,59 @@
+/**
+ * The ids under which VS Code knows the parts of this extension. `package.json` repeats them; a
+ * unit test holds the two equal.
+ */
+
+export const command = {
+	importListing: 'paperTriage.importListing',
+	importClipboard: 'paperTriage.importClipboard',
+	openSample: 'paperTriage.openSample',
+	addPaper: 'paperTriage.addPaper',
+	search: 'paperTriage.search',
+	open: 'paperTriage.open',
+	openNote: 'paperTriage.openNote',
+	attach: 'paperTriage.attach',
+	keep: 'paperTriage.keep',
+	dismiss: 'paperTriage.dismiss',
+	star: 'paperTriage.star',
+	unstar: 'paperTriage.unstar',
+	reading: 'paperTriage.reading',
+	read: 'paperTriage.read',
+	inbox: 'paperTriage.inbox',
+	undo: 'paperTriage.undo',
+	redo: 'paperTriage.redo',
+	showDismissed: 'paperTriage.showDismissed',
+	hideDismissed: 'paperTriage.hideDismissed',
+	editDetails: 'paperTriage.editDetails',
+	setId: 'paperTriage.setId',
+	removePaper: 'paperTriage.removePaper',
+	findOnArxiv: 'paperTriage.findOnArxiv',
+	findOnHuggingFace: 'paperTriage.findOnHuggingFace',
+	copyKey: 'paperTriage.copyKey',
+	showInListing: 'paperTriage.showInListing',
+	showProblems: 'paperTriage.showProblems',
+	usePersonalLibrary: 'paperTriage.usePersonalLibrary',
+	searchKeep: 'paperTriage.search.keep',
+	searchDismiss: 'paperTriage.search.dismiss',
+	searchAttach: 'paperTriage.search.attach',
+	showLog: 'paperTriage.showLog',
+} as const;
+
+export const view = {
+	container: 'paperTriage',
+	library: 'paperTriage.library',
+	panel: 'paperTriage.panel',
+} as const;
+
+export const setting = {
+	folder: 'paperTriage.folder',
+	person: 'paperTriage.person',
+} as const;
+
+export const contextKey = {
+	/** `none`, `empty` or `filled`: which welcome the library view shows. */
+	state: 'paperTriage.state',
+	dismissedShown: 'paperTriage.dismissedShown',
+	searchOpen: 'paperTriage.searchOpen',
+	canUndo: 'paperTriage.canUndo',
+	canRedo: 'paperTriage.canRedo',
+} as const;
