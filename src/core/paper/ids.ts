@@ -17,3 +17,142 @@ export type IdKind = (typeof idKinds)[number];
  * `arxiv:astro-ph/9204001`. Never with a version. DOIs are in lower case.
  */
 export type PublicId = `${IdKind}:${string}` & { readonly brand: 'PublicId' };
+
+/** Archives of arXiv's old scheme (`astro-ph/9204001`); without the list, paths look like ids. */
+const archives =
+	'acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|' +
+	'cond-mat|cs|dg-ga|funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math|math-ph|mtrl-th|nlin|' +
+	'nucl-ex|nucl-th|patt-sol|physics|plasm-ph|q-alg|q-bio|quant-ph|solv-int|supr-con|econ|eess|' +
+	'stat|q-fin';
+
+/** An arXiv id without version, as a source for larger expressions. */
+export const arxivIdSource = `(?:\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}|(?:${archives})(?:\\.[A-Za-z]{2})?\\/\\d{7})`;
+
+const arxivId = new RegExp(`^(${arxivIdSource})(?:v(\\d+))?$`, 'i');
+
+/** A DOI as Crossref recommends to find one, without the punctuation that may follow it. */
+export const doiSource = '10\\.\\d{4,9}\\/[^\\s"<>{}|\\\\^`]+';
+
+/** Addresses that name a paper, by what stands before the id. */
+const arxivAddress = new RegExp(
+	'^(?:https?:\\/\\/)?(?:www\\.|export\\.|browse\\.)?(?:arxiv\\.org|alphaxiv\\.org|ar5iv\\.org|ar5iv\\.labs\\.arxiv\\.org|' +
+		'huggingface\\.co|hf\\.co|papers\\.cool|scirate\\.com)\\/' +
+		'(?:abs|pdf|html|src|e-print|papers|overview|arxiv)\\/' +
+		`(${arxivIdSource})(?:v\\d+)?(?:\\.pdf|\\.md)?\\/?(?:[?#].*)?$`,
+	'i',
+);
+
+/**
+ * The public id written in `text`, in any usual spelling: `arXiv:2602.03647v2`, an address of
+ * arXiv, Hugging Face papers, alphaXiv, OpenReview or ACL Anthology, a DOI with or without its
+ * resolver. A version is dropped; arXiv's own DOIs become arXiv ids.
+ */
+export function parsePublicId(text: string): PublicId | undefined {
+	const trimmed = text.trim();
+	const named = /^(arxiv|doi|openreview|acl|pubmed|pmid|s2|openalex|dblp)\s*:\s*(.+)$/i.exec(
+		trimmed,
+	);
+	const kind = named?.[1]?.toLowerCase();
+	const rest = named?.[2] ?? trimmed;
+	switch (kind) {
+		case undefined:
+			return parseAddress(trimmed) ?? parseArxiv(trimmed) ?? parseDoi(trimmed);
+		case 'arxiv':
+			return parseArxiv(rest) ?? parseAddress(rest);
+		case 'doi':
+			return parseDoi(rest);
+		case 'pmid':
+		case 'pubmed':
+			return /^\d{1,9}$/.test(rest) ? make('pubmed', rest) : undefined;
+		case 'acl':
+			return /^[A-Za-z0-9][\w.-]+$/.test(rest) ? make('acl', rest) : undefined;
+		case 'openreview':
+			return /^[\w-]{6,}$/.test(rest) ? make('openreview', rest) : undefined;
+		default:
+			return /^\S+$/.test(rest) ? make(kind as IdKind, rest) : undefined;
+	}
+}
+
+/** The id as people write it: `arXiv:2602.03647`, `doi:10.1145/…`. */
+export function formatPublicId(id: PublicId): string {
+	return id.startsWith('arxiv:') ? `arXiv:${id.slice('arxiv:'.length)}` : id;
+}
+
+/** The kind and the bare id, e.g. `['arxiv', '2602.03647']`. */
+export function splitPublicId(id: PublicId): readonly [IdKind, string] {
+	const colon = id.indexOf(':');
+	return [id.slice(0, colon) as IdKind, id.slice(colon + 1)];
+}
+
+/** Orders ids by strength, then by text: the first names the paper. */
+export function compareIds(a: PublicId, b: PublicId): number {
+	const byKind = idKinds.indexOf(splitPublicId(a)[0]) - idKinds.indexOf(splitPublicId(b)[0]);
+	return byKind || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** Where the paper can be read about, if the id leads anywhere. */
+export function addressOf(id: PublicId): string | undefined {
+	const [kind, bare] = splitPublicId(id);
+	switch (kind) {
+		case 'arxiv':
+			return `https://arxiv.org/abs/${bare}`;
+		case 'doi':
+			return `https://doi.org/${bare}`;
+		case 'openreview':
+			return `https://openreview.net/forum?id=${bare}`;
+		case 'acl':
+			return `https://aclanthology.org/${bare}/`;
+		case 'pubmed':
+			return `https://pubmed.ncbi.nlm.nih.gov/${bare}/`;
+		case 's2':
+			return `https://www.semanticscholar.org/paper/${bare}`;
+		case 'openalex':
+			return `https://openalex.org/${bare}`;
+		case 'dblp':
+			return `https://dblp.org/rec/${bare}`;
+	}
+}
+
+function parseAddress(text: string): PublicId | undefined {
+	const arxiv = arxivAddress.exec(text);
+	if (arxiv?.[1] !== undefined) {
+		return parseArxiv(arxiv[1]);
+	}
+	const doi = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/(10\..+)$/i.exec(text);
+	if (doi?.[1] !== undefined) {
+		return parseDoi(doi[1]);
+	}
+	const openreview =
+		/^(?:https?:\/\/)?openreview\.net\/(?:forum|pdf)\?(?:.*&)?id=([\w-]{6,})/i.exec(text);
+	if (openreview?.[1] !== undefined) {
+		return make('openreview', openreview[1]);
+	}
+	const acl =
+		/^(?:https?:\/\/)?(?:www\.)?aclanthology\.org\/([A-Z]\d{2}-\d{4}|\d{4}\.[\w-]+\.\d+)(?:\.pdf|\.bib)?\/?$/i.exec(
+			text,
+		);
+	return acl?.[1] === undefined ? undefined : make('acl', acl[1]);
+}
+
+function parseArxiv(text: string): PublicId | undefined {
+	const match = arxivId.exec(text.replace(/\s*\[[\w.-]+\]$/, '').replace(/\.pdf$/i, ''));
+	if (match?.[1] === undefined) {
+		return undefined;
+	}
+	// `cs.LG/0501001` is also written `cs/0501001`; the subject class is not part of the id.
+	return make('arxiv', match[1].toLowerCase().replace(/^([a-z-]+)\.[a-z]{2}\//, '$1/'));
+}
+
+function parseDoi(text: string): PublicId | undefined {
+	const match = new RegExp(`^${doiSource}$`).exec(text);
+	if (!match) {
+		return undefined;
+	}
+	const doi = match[0].replace(/[.,;:!?'*]+$/, '').toLowerCase();
+	const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi);
+	return arxiv?.[1] === undefined ? make('doi', doi) : parseArxiv(arxiv[1]);
+}
+
+function make(kind: IdKind, bare: string): PublicId {
+	return `${kind}:${bare}` as PublicId;
+}

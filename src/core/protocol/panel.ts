@@ -80,28 +80,28 @@ export type ToHost =
 /** Checks a message from the panel, which runs in another process and is not to be trusted. */
 export function isToHost(value: unknown): value is ToHost {
 	const message = (value ?? {}) as Record<string, unknown>;
-	if (message['type'] === 'ready') {
+	if (message.type === 'ready') {
 		return true;
 	}
-	if (message['type'] === 'open') {
-		return typeof message['url'] === 'string' && /^https?:\/\//.test(message['url']);
+	if (message.type === 'open') {
+		return typeof message.url === 'string' && /^https?:\/\//.test(message.url);
 	}
-	if (typeof message['paper'] !== 'string') {
+	if (typeof message.paper !== 'string') {
 		return false;
 	}
-	switch (message['type']) {
+	switch (message.type) {
 		case 'edit':
-			return Number.isInteger(message['revision']) && typeof message['text'] === 'string';
+			return Number.isInteger(message.revision) && typeof message.text === 'string';
 		case 'resolve':
-			return ['mine', 'theirs', 'compare'].includes(message['choice'] as string);
+			return ['mine', 'theirs', 'compare'].includes(message.choice as string);
 		case 'decide':
-			return statuses.includes(message['status'] as Status);
+			return statuses.includes(message.status as Status);
 		case 'star':
-			return typeof message['value'] === 'boolean';
+			return typeof message.value === 'boolean';
 		case 'act':
-			return panelActions.includes(message['action'] as PanelAction);
+			return panelActions.includes(message.action as PanelAction);
 		case 'go':
-			return typeof message['uri'] === 'string' && Number.isInteger(message['line']);
+			return typeof message.uri === 'string' && Number.isInteger(message.line);
 		default:
 			return false;
 	}
