@@ -36,8 +36,15 @@ export interface Library {
 	/** Topics with their papers in the order of the listings; the one named `''` is *Other*. */
 	readonly topics: readonly Topic[];
 	readonly listings: readonly ListingRow[];
-	/** Papers wait here while the first reading is under way. */
+	/** Resolves when the files have been read for the first time, or there are none. */
 	readonly ready: Promise<void>;
+	/**
+	 * Makes sure that there is a place to write to, asking the user where there is a choice.
+	 * Features call it before the first thing they would write.
+	 *
+	 * @returns false where the user has none and chose none
+	 */
+	ensureFolder(): Promise<boolean>;
 
 	/** Rows, topics or listings changed; fired once for each consistent state. */
 	readonly onDidChange: vscode.Event<void>;
@@ -53,7 +60,12 @@ export interface Library {
 		token?: vscode.CancellationToken,
 	): Promise<readonly SearchHit[]>;
 
-	/** What `bytes` hold, before they are stored. */
+	/** Listings that came into the folder by other ways than `takeIn`, with what they meant. */
+	readonly onDidTakeIn: vscode.Event<readonly TakenIn[]>;
+	/** What the library is doing, as in "Indexing 300 of 1,000 papers"; absent when it rests. */
+	readonly onDidProgress: vscode.Event<string | undefined>;
+
+	/** What `bytes` hold, before they are stored. They are handed over: use those of the answer. */
 	inspect(name: string, bytes: Uint8Array): Promise<Inspected>;
 	/** Stores listings and takes them in. Names are those `inspect` gave. */
 	takeIn(
@@ -68,6 +80,8 @@ export interface Library {
 	star(papers: readonly PaperId[], value: boolean): Promise<Edited>;
 	/** The paper's key, pinned from now on: for notes, citations, copies. Not a step of undo. */
 	pinKey(paper: PaperId): Promise<string>;
+	/** Whether there is a step to undo or redo; fired on change. */
+	readonly onDidChangeUndo: vscode.Event<{ readonly canUndo: boolean; readonly canRedo: boolean }>;
 	undo(): Promise<Edited>;
 	redo(): Promise<Edited>;
 	/** Resolves when every edit made so far is on disk; rejects with the reason where one cannot be. */

@@ -9,6 +9,8 @@ export type ListingForm = (typeof listingForms)[number];
 export interface Entry extends PaperFacts {
 	/** The whole entry, from the first letter of its title to the end of its last line. */
 	readonly span: Span;
+	/** The organisation's short name in addresses, as `zai-org` is of Z.ai. */
+	readonly organizationSlug?: string;
 	/** Where each fact stands. */
 	readonly spans: Readonly<Partial<Record<FactName, Span>>>;
 }

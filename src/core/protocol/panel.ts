@@ -25,18 +25,28 @@ export type NoteState =
 	| { readonly type: 'saving' }
 	/** The panel edits a document that is open and unsaved; the user saves it there. */
 	| { readonly type: 'inEditor' }
-	/** Panel and file changed in ways that do not merge; the file's text is `theirs`. */
-	| { readonly type: 'conflict'; readonly theirs: string }
+	/** Panel and file changed in ways that do not merge; `edition` names the file's text. */
+	| { readonly type: 'conflict'; readonly edition: number }
 	| { readonly type: 'failed'; readonly reason: string };
 
 /** Host to panel. */
 export type ToPanel =
-	| { readonly type: 'show'; readonly paper: PaperDetails; readonly places: readonly Place[] }
-	/** The note's body. `revision` is that of the newest edit it holds, 0 before the first. */
+	| {
+			readonly type: 'show';
+			readonly paper: PaperDetails;
+			readonly places: readonly Place[];
+			/** The id under which the paper was shown before, where it has gained another since. */
+			readonly formerId?: PaperId;
+	  }
+	/**
+	 * The note's body. `revision` is that of the newest edit it holds, 0 before the first; `version`
+	 * counts the texts that the host sent.
+	 */
 	| {
 			readonly type: 'note';
 			readonly paper: PaperId;
 			readonly revision: number;
+			readonly version: number;
 			readonly text: string;
 			readonly state: NoteState;
 	  }
@@ -56,26 +66,39 @@ export const panelActions = [
 ] as const;
 export type PanelAction = (typeof panelActions)[number];
 
+/** The ways out of a conflict, and a look at it. */
+export const noteChoices = ['mine', 'theirs', 'compare'] as const;
+export type NoteChoice = (typeof noteChoices)[number];
+
 /** Panel to host. */
 export type ToHost =
 	| { readonly type: 'ready' }
+	/** All of the note's text as it is now; `on` is the version of the host's text it was made from. */
 	| {
 			readonly type: 'edit';
 			readonly paper: PaperId;
 			readonly revision: number;
+			readonly on: number;
 			readonly text: string;
 	  }
 	/** How to end a conflict: `mine`, `theirs`, or `compare` them in a diff editor first. */
 	| {
 			readonly type: 'resolve';
 			readonly paper: PaperId;
-			readonly choice: 'mine' | 'theirs' | 'compare';
+			readonly choice: NoteChoice;
+			/** Of the file's text about which the choice was made. */
+			readonly edition: number;
 	  }
 	| { readonly type: 'decide'; readonly paper: PaperId; readonly status: Status }
 	| { readonly type: 'star'; readonly paper: PaperId; readonly value: boolean }
 	| { readonly type: 'act'; readonly paper: PaperId; readonly action: PanelAction }
 	| { readonly type: 'go'; readonly paper: PaperId; readonly uri: string; readonly line: number }
 	| { readonly type: 'open'; readonly url: string };
+
+/** Whether a link of a page may be opened: nothing but the web and mail. */
+export function isAddress(url: string): boolean {
+	return /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/i.test(url);
+}
 
 /** Checks a message from the panel, which runs in another process and is not to be trusted. */
 export function isToHost(value: unknown): value is ToHost {
@@ -84,16 +107,16 @@ export function isToHost(value: unknown): value is ToHost {
 		return true;
 	}
 	if (message.type === 'open') {
-		return typeof message.url === 'string' && /^https?:\/\//.test(message.url);
+		return typeof message.url === 'string' && isAddress(message.url);
 	}
 	if (typeof message.paper !== 'string') {
 		return false;
 	}
 	switch (message.type) {
 		case 'edit':
-			return Number.isInteger(message.revision) && typeof message.text === 'string';
+			return areCounts(message.revision, message.on) && typeof message.text === 'string';
 		case 'resolve':
-			return ['mine', 'theirs', 'compare'].includes(message.choice as string);
+			return noteChoices.includes(message.choice as NoteChoice) && areCounts(message.edition);
 		case 'decide':
 			return statuses.includes(message.status as Status);
 		case 'star':
@@ -101,8 +124,35 @@ export function isToHost(value: unknown): value is ToHost {
 		case 'act':
 			return panelActions.includes(message.action as PanelAction);
 		case 'go':
-			return typeof message.uri === 'string' && Number.isInteger(message.line);
+			return typeof message.uri === 'string' && areCounts(message.line);
 		default:
 			return false;
 	}
+}
+
+function areCounts(...values: readonly unknown[]): boolean {
+	return values.every(value => Number.isSafeInteger(value) && (value as number) >= 0);
+}
+
+/** What the page leaves with VS Code, so that the panel comes back after a reload. */
+export interface PanelState {
+	readonly paper: string;
+	readonly key: string;
+	readonly title: string;
+	/** How far the page was scrolled, in pixels. */
+	readonly scroll: number;
+}
+
+/** The state that a page of this or an earlier version left; absent where it is of no use. */
+export function parsePanelState(value: unknown): PanelState | undefined {
+	const { paper, key, title, scroll } = (value ?? {}) as Record<string, unknown>;
+	if (typeof paper !== 'string') {
+		return undefined;
+	}
+	return {
+		paper,
+		key: typeof key === 'string' ? key : paper,
+		title: typeof title === 'string' ? title : paper,
+		scroll: typeof scroll === 'number' ? scroll : 0,
+	};
 }

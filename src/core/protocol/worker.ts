@@ -38,6 +38,8 @@ export interface Inspected {
 	readonly sameAs?: string;
 	/** Where it is no listing: what it seems to be, in a sentence. */
 	readonly reason?: string;
+	/** The bytes that were asked about, handed back rather than copied. */
+	readonly bytes: Uint8Array;
 }
 
 /** What can be asked of the worker: the arguments and the answer of each request. */
@@ -45,7 +47,11 @@ export interface Requests {
 	/** Says who decides, and what day it is for this person (`2026-04-22`). */
 	configure: { ask: { readonly person: string; readonly today: string }; answer: void };
 	/** Takes the present state of some files; answers for each listing among them. */
-	update: { ask: { readonly files: readonly FileContent[] }; answer: readonly TakenIn[] };
+	update: {
+		/** With `more` the files are only noted: the answer that counts comes with the last batch. */
+		ask: { readonly files: readonly FileContent[]; readonly more?: boolean };
+		answer: readonly TakenIn[];
+	};
 	inspect: { ask: { readonly name: string; readonly bytes: Uint8Array }; answer: Inspected };
 	/** Makes edits in memory; answers what changed and which files have to be written. */
 	edit: {
@@ -59,7 +65,11 @@ export interface Requests {
 	/** Adds a paper by hand, as one more source of facts. */
 	add: {
 		ask: { readonly facts: PaperFacts; readonly at: string };
-		answer: { readonly paper: PaperId; readonly dirty: readonly string[] };
+		answer: {
+			readonly paper: PaperId;
+			readonly changes: readonly Change[];
+			readonly dirty: readonly string[];
+		};
 	};
 	/** Puts the edits not yet written on top of a file as it is on disk now. */
 	amend: {
@@ -67,8 +77,8 @@ export interface Requests {
 		/** No bytes: nothing is to be written. `refused` says why a file must not be written. */
 		answer: { readonly bytes?: Uint8Array; readonly upTo: number; readonly refused?: string };
 	};
-	/** Says that a file was written with all edits up to this one; `bytes` as now on disk. */
-	written: { ask: FileContent & { readonly upTo: number }; answer: void };
+	/** Says that what `amend` answered is on disk now: edits up to this one need no more writing. */
+	written: { ask: { readonly path: string; readonly upTo: number }; answer: void };
 	/** A paper by its id, a former id, a key or a public id in any spelling. */
 	paper: { ask: { readonly ref: string }; answer: PaperDetails | undefined };
 	search: { ask: { readonly query: string; readonly limit: number }; answer: readonly SearchHit[] };

@@ -1,0 +1,49 @@
+import type * as vscode from 'vscode';
+import { registerCitations } from './features/citations';
+import { registerDetails } from './features/details';
+import { registerImport } from './features/import';
+import { registerLibraryView } from './features/library';
+import { registerPanel } from './features/panel';
+import { registerSearch } from './features/search';
+import { registerTriage } from './features/triage';
+import { registerCommand } from './host/commands';
+import { CurrentPapers } from './host/currentPapers';
+import { LibraryStore } from './host/libraryStore';
+import { createLog } from './host/log';
+import type { Platform } from './host/platform';
+import type { Services } from './host/services';
+import { command } from './ids';
+
+/** The extension while it runs. */
+export interface Running {
+	/** Resolves when everything the user did is on disk. */
+	saved(): Promise<void>;
+}
+
+/** Makes the services, hands them to the features, and owns the lot. Nothing else happens here. */
+export function activateOn(platform: Platform, context: vscode.ExtensionContext): Running {
+	const own = <T extends vscode.Disposable>(disposable: T): T => {
+		context.subscriptions.push(disposable);
+		return disposable;
+	};
+
+	const { extensionUri, globalStorageUri, workspaceState: memory } = context;
+	const storageUri = context.storageUri ?? globalStorageUri;
+	const log = own(createLog());
+	const library = own(new LibraryStore(platform, { extensionUri, storageUri, memory }, log));
+	const current = new CurrentPapers(library);
+	const services: Services = {
+		...{ extensionUri, globalStorageUri, storageUri, memory },
+		...{ current, library, log, platform },
+	};
+
+	own(registerLibraryView(services));
+	own(registerImport(services));
+	own(registerTriage(services));
+	own(registerDetails(services));
+	own(registerSearch(services));
+	own(registerPanel(services));
+	own(registerCitations(services));
+	own(registerCommand(log, command.showLog, () => log.show()));
+	return library;
+}

@@ -1,0 +1,295 @@
+import type { Change, Edit } from '../library/edit';
+import { type Anchor, anchorOf, anchorOfFacts } from '../library/anchor';
+import { kindOf } from '../library/layout';
+import { readListing } from '../listing/read';
+import { nameListing } from '../listing/name';
+import { notePath } from '../notes/notePath';
+import { makeKey } from '../paper/key';
+import type { Paper, PaperFacts, PaperId } from '../paper/paper';
+import type { PaperDetails, PaperRow } from '../protocol/rows';
+import type {
+	FileContent,
+	FromWorker,
+	Inspected,
+	RequestName,
+	Requests,
+	TakenIn,
+	ToWorker,
+} from '../protocol/worker';
+import { LunrSearch } from '../search/lunrSearch';
+import { Catalogue } from './catalogue';
+import { type Edited, LibraryFiles } from './libraryFiles';
+import { ListingShelf } from './listingShelf';
+import { NoteShelf } from './noteShelf';
+import { Publisher } from './publisher';
+import { rowOf } from './rowOf';
+import { searchDocument } from './searchDocument';
+import { countTakenIn } from './takenIn';
+import { TopicKeeper } from './topicKeeper';
+
+/** Edits that may change which paper something is about, or what its topics are made from. */
+const identifying = /^(?:ids|sameAs|notSameAs|fields)\//;
+
+/** Indexing fewer papers is over before anybody could read about it. */
+const worthTelling = 2_000;
+
+type Handlers = {
+	readonly [Name in RequestName]: (
+		ask: Requests[Name]['ask'],
+		request: number,
+	) => Requests[Name]['answer'] | Promise<Requests[Name]['answer']>;
+};
+
+/**
+ * All that runs in the worker: takes the files of a papers folder, and tells the papers, topics
+ * and listings they add up to. It reads and writes nothing itself.
+ */
+export class Engine {
+	private readonly listings = new ListingShelf();
+	private readonly notes = new NoteShelf();
+	private readonly catalogue = new Catalogue();
+	private readonly topics = new TopicKeeper();
+	private readonly publisher: Publisher;
+	private readonly search: LunrSearch;
+	private readonly cancelled = new Set<number>();
+	private files = new LibraryFiles('me');
+	private today = '';
+	/** Files that came with `more`, until the last batch. */
+	private readonly arrived = new Set<string>();
+
+	private readonly handlers: Handlers = {
+		configure: ({ person, today }) => {
+			this.files = new LibraryFiles(person);
+			this.today = today;
+		},
+		update: ask => this.update(ask),
+		inspect: ask => this.inspect(ask),
+		edit: ({ edits }) => this.edit(edits),
+		add: ({ facts, at }) => this.add(facts, at),
+		amend: ({ path, bytes }) => this.files.amend(path, bytes),
+		written: ({ path, upTo }) => {
+			if (this.files.written(path, upTo)) {
+				this.rebuild();
+			}
+		},
+		paper: ({ ref }) => this.details(ref),
+		search: ({ query, limit }, request) =>
+			this.search.search(query, limit, () => this.cancelled.has(request)),
+	};
+
+	/**
+	 * @param emit sends a message to the host
+	 * @param pause lets waiting messages in
+	 */
+	constructor(
+		private readonly emit: (message: FromWorker) => void,
+		pause: () => Promise<void>,
+	) {
+		this.publisher = new Publisher(emit);
+		this.search = new LunrSearch({ pause });
+	}
+
+	/** Takes a message from the host, and answers it. */
+	receive(message: ToWorker): void {
+		const { request } = message;
+		if (message.type === 'cancel') {
+			this.cancelled.add(request);
+			return;
+		}
+		// The compiler cannot see that name and arguments belong together.
+		const handle = this.handlers[message.type] as (ask: unknown, request: number) => unknown;
+		void this.answer(request, () => handle(message.ask, request));
+	}
+
+	/** Whether `work` has something to do. */
+	get hasWork(): boolean {
+		const { done, total } = this.search.progress();
+		return this.topics.hasWork || done < total;
+	}
+
+	/** Goes on with topics and index for a moment. */
+	work(): void {
+		if (this.topics.hasWork) {
+			if (!this.topics.work()) {
+				this.publish();
+			}
+			return;
+		}
+		this.search.work();
+		const progress = this.search.progress();
+		if (progress.total >= worthTelling) {
+			this.emit({ type: 'progress', stage: 'indexing', ...progress });
+		}
+	}
+
+	private async answer(request: number, handle: () => unknown): Promise<void> {
+		try {
+			this.emit({ type: 'answer', request, answer: await handle() });
+		} catch (error) {
+			const message = error instanceof Error ? error.message : String(error);
+			this.emit({ type: 'failed', request, message });
+		}
+		this.cancelled.delete(request);
+	}
+
+	private update({ files, more = false }: Requests['update']['ask']): readonly TakenIn[] {
+		const before = this.catalogue.papers;
+		for (const file of files) {
+			if (this.put(file)) {
+				this.arrived.add(file.path);
+			}
+		}
+		if (more) {
+			return [];
+		}
+		const changed = [...this.arrived];
+		this.arrived.clear();
+		if (changed.length === 0) {
+			return [];
+		}
+		this.rebuild();
+		return changed
+			.map(path => this.listings.get(path))
+			.filter(listing => listing !== undefined)
+			.map(listing => countTakenIn(listing, before, this.catalogue));
+	}
+
+	private put({ path, bytes }: FileContent): boolean {
+		switch (kindOf(path)?.type) {
+			case 'listing':
+				return bytes ? this.listings.put(path, bytes) : this.listings.remove(path);
+			case 'note':
+				return bytes ? this.notes.put(path, bytes) : this.notes.remove(path);
+			case 'library':
+			case 'decisions': {
+				const changed = this.files.put(path, bytes);
+				if (changed) {
+					this.emit({ type: 'trouble', path, messages: this.files.problemsOf(path) });
+				}
+				return changed;
+			}
+			case 'topics':
+			case undefined:
+				return false;
+		}
+	}
+
+	private inspect({ name, bytes }: Requests['inspect']['ask']): Inspected {
+		const { text, listing, reason } = readListing(bytes, name);
+		const sameAs = this.listings.findSame(bytes);
+		return {
+			...(listing ? { form: listing.form } : { reason }),
+			entries: listing?.entries.length ?? 0,
+			fileName: nameListing(text, name === '' ? undefined : name, this.today),
+			...(sameAs === undefined ? {} : { sameAs }),
+			bytes,
+		};
+	}
+
+	private edit(edits: readonly Edit[]): Requests['edit']['answer'] {
+		const known = edits.map(edit => {
+			const paper = this.catalogue.find(edit.paper);
+			return paper === undefined ? edit : { ...edit, paper: paper.id };
+		});
+		const edited = this.files.edit(known, id => this.anchorOf(id));
+		if (edited.dirty.length > 0) {
+			this.showEdited(edited, known);
+		}
+		const { changes, skipped, dirty } = edited;
+		return { changes, skipped, dirty };
+	}
+
+	/** Decisions change one paper each; what a paper is may change with everything else. */
+	private showEdited({ newRecords, newDecisions }: Edited, edits: readonly Edit[]): void {
+		const isPlain = edits.every(({ field }) => !identifying.test(field));
+		if (!isPlain || edits.length > 50) {
+			this.rebuild();
+			return;
+		}
+		const ids = [...new Set(edits.map(({ paper }) => paper))];
+		const papers = this.catalogue.refresh(
+			ids,
+			id => this.anchorOf(id)?.identity,
+			newRecords,
+			newDecisions,
+		);
+		this.search.update(
+			papers.map(paper => this.documentOf(paper)),
+			[],
+		);
+		this.publisher.publishRows(papers.map(paper => this.rowOf(paper)));
+	}
+
+	private add(facts: PaperFacts, at: string): Requests['add']['answer'] {
+		const before = new Set(this.catalogue.papers.keys());
+		const known = facts.ids.map(id => this.catalogue.find(id)).find(paper => paper !== undefined);
+		const id = known?.id ?? ('new' as PaperId);
+		const anchor =
+			this.anchorOf(id) ??
+			anchorOfFacts(facts, makeKey(facts, { has: key => this.catalogue.isPinned(key) }));
+		const { dirty } = this.files.edit(
+			[
+				{ paper: id, field: `keys/${anchor.key}`, value: true, at },
+				{ paper: id, field: 'removed', value: false, at },
+			],
+			() => anchor,
+		);
+		this.rebuild();
+		const paper = this.catalogue.find(anchor.key)?.id ?? id;
+		const isNew = !before.has(paper);
+		const changes: readonly Change[] = isNew
+			? [{ paper, field: 'removed', from: true, to: false }]
+			: [];
+		return { paper, changes, dirty };
+	}
+
+	private anchorOf(id: PaperId): Anchor | undefined {
+		const parts = this.catalogue.partsOf(id);
+		const paper = this.catalogue.papers.get(id);
+		return parts && paper && anchorOf(parts, paper.key);
+	}
+
+	private details(ref: string): PaperDetails | undefined {
+		const paper = this.catalogue.find(ref);
+		if (!paper) {
+			return undefined;
+		}
+		const [key] = paper.keys;
+		return {
+			...paper,
+			topics: this.topics.topicsOf(paper.id),
+			...(key === undefined ? {} : { notePath: notePath(key) }),
+		};
+	}
+
+	/** Makes everything anew from what the files hold, and tells what changed. */
+	private rebuild(): void {
+		const { library, decisions, person } = this.files;
+		const before = this.catalogue.papers;
+		this.catalogue.rebuild(this.listings.all, library.lines, decisions, person);
+		this.topics.update(this.catalogue.papers);
+		const gone = [...before.keys()].filter(id => !this.catalogue.papers.has(id));
+		this.search.update([], gone);
+		this.publish();
+	}
+
+	private publish(): void {
+		const rows = new Map([...this.catalogue.papers].map(([id, paper]) => [id, this.rowOf(paper)]));
+		this.publisher.publish(rows, this.topics.grouping, this.listings.rows, id =>
+			this.catalogue.movedTo(id),
+		);
+		this.search.update(
+			[...this.catalogue.papers.values()].map(paper => this.documentOf(paper)),
+			[],
+		);
+	}
+
+	private rowOf(paper: Paper): PaperRow {
+		return rowOf(paper, this.notes.find(paper.keys)?.line);
+	}
+
+	private documentOf(paper: Paper) {
+		const topics = this.topics.topicsOf(paper.id).map(({ name }) => name);
+		return searchDocument(paper, topics, this.notes.find(paper.keys)?.body ?? '');
+	}
+}

@@ -1,0 +1,81 @@
+import type { PaperId } from '../paper/paper';
+import type { ListingRow, PaperRow } from '../protocol/rows';
+import type { WorkerEvent } from '../protocol/worker';
+import type { Grouping, Membership } from '../topics/topic';
+import { differenceOf, isAlike } from './difference';
+
+/** So few that the host takes each message in within a few milliseconds. */
+const rowsAtOnce = 500;
+const membersAtOnce = 2_000;
+
+/** Tells the host what changed since the last time, in slices. */
+export class Publisher {
+	private rows: ReadonlyMap<PaperId, PaperRow> = new Map();
+	private listings: readonly ListingRow[] = [];
+	private grouping: Grouping | undefined;
+
+	constructor(private readonly emit: (event: WorkerEvent) => void) {}
+
+	/** @param movedTo the id under which a paper is known now that has another one than before */
+	publish(
+		rows: ReadonlyMap<PaperId, PaperRow>,
+		grouping: Grouping,
+		listings: readonly ListingRow[],
+		movedTo: (id: PaperId) => PaperId | undefined,
+	): void {
+		const { changed, gone } = differenceOf(this.rows, rows, isAlike);
+		const moved = gone
+			.map(id => [id, movedTo(id)] as const)
+			.filter((pair): pair is [PaperId, PaperId] => pair[1] !== undefined);
+		if (moved.length > 0) {
+			this.emit({ type: 'moved', papers: moved });
+		}
+		if (gone.length > 0) {
+			this.emit({ type: 'gone', papers: gone });
+		}
+		for (const slice of slices(changed, rowsAtOnce)) {
+			this.emit({ type: 'rows', rows: slice });
+		}
+		// A small copy of one state would share the map with the next.
+		this.rows = new Map(rows);
+		if (grouping !== this.grouping) {
+			this.publishTopics(grouping);
+			this.grouping = grouping;
+		}
+		if (!isAlike(listings, this.listings)) {
+			this.emit({ type: 'listings', listings });
+			this.listings = listings;
+		}
+		this.emit({ type: 'settled' });
+	}
+
+	/** Tells of one paper whose place in the tree did not change. */
+	publishRows(rows: readonly PaperRow[]): void {
+		for (const row of rows) {
+			(this.rows as Map<PaperId, PaperRow>).set(row.id, row);
+		}
+		this.emit({ type: 'rows', rows });
+		this.emit({ type: 'settled' });
+	}
+
+	private publishTopics({ topics, other }: Grouping): void {
+		const groups: readonly { name: string; papers: readonly Membership[] }[] = [
+			...topics,
+			{ name: '', papers: other.map(id => ({ id, why: [] })) },
+		];
+		this.emit({ type: 'topics', names: groups.map(({ name }) => name) });
+		for (const [index, { papers }] of groups.entries()) {
+			for (const slice of slices(papers, membersAtOnce)) {
+				this.emit({ type: 'topic', index, papers: slice });
+			}
+		}
+	}
+}
+
+function slices<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+	const result: (readonly T[])[] = [];
+	for (let start = 0; start < all.length; start += size) {
+		result.push(all.slice(start, start + size));
+	}
+	return result;
+}

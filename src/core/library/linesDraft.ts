@@ -1,0 +1,147 @@
+import { foldKey } from '../paper/key';
+import type { PaperId } from '../paper/paper';
+import type { Anchor } from './anchor';
+import { type Cell, cellsOf, joinLines, type Line, lineOf } from './cells';
+import { textsAt } from './csl';
+import { canonical } from './json';
+import { identityOf } from './lineIdentity';
+import type { LinesFile } from './linesFile';
+import { PaperFinder } from './paperFinder';
+import { compareTimes, justAfter, noTime } from './time';
+
+/**
+ * The finder of each list of lines that was edited: making one reads every line, and while papers
+ * are decided one by one each edit needs it. It moves on to the list that the edit leaves.
+ */
+const finders = new WeakMap<readonly Line[], PaperFinder>();
+
+/** A file of lines while edits are made to it. The file itself stays as it is. */
+export class LinesDraft {
+	private lines: Line[] | undefined;
+	private taken: Set<string> | undefined;
+	private readonly places = new Map<PaperId, number>();
+
+	constructor(
+		private readonly file: LinesFile,
+		/** What the line of a paper says of it before anything was set. */
+		private readonly firstLine: (anchor: Anchor) => Line,
+	) {}
+
+	/** The keys that papers have, as `foldKey` gives them. */
+	get takenKeys(): ReadonlySet<string> {
+		this.taken ??= new Set(this.all.flatMap(line => textsAt(line, 'keys').map(foldKey)));
+		return this.taken;
+	}
+
+	/** The values of a paper's line; none where it has no line. */
+	cellsOf(paper: PaperId, anchor: Anchor): ReadonlyMap<string, Cell> {
+		const place = this.find(paper, anchor);
+		const line = place === undefined ? undefined : this.all[place];
+		return line === undefined ? new Map<string, Cell>() : cellsOf(line, this.file.table);
+	}
+
+	/** Whether a paper has a line. */
+	has(paper: PaperId, anchor: Anchor): boolean {
+		return this.find(paper, anchor) !== undefined;
+	}
+
+	/** Makes sure that a paper has a line, which says all that is known of it. */
+	enter(paper: PaperId, anchor: Anchor): void {
+		const told = this.firstLine(anchor);
+		const place = this.find(paper, anchor);
+		const line = place === undefined ? undefined : this.all[place];
+		const { table } = this.file;
+		this.put(
+			paper,
+			line === undefined ? lineOf(cellsOf(told, table), table) : joinLines(line, told, table),
+		);
+	}
+
+	/**
+	 * Sets one value of a paper's line, `undefined` to take it away. It gets the time of the edit,
+	 * or the next moment after what it replaces: who sees a value and changes it means what he does.
+	 */
+	set(paper: PaperId, path: string, value: Cell['value'], at: string): void {
+		const place = this.places.get(paper);
+		const line = place === undefined ? undefined : this.all[place];
+		if (line === undefined) {
+			return;
+		}
+		const cells = new Map(cellsOf(line, this.file.table));
+		const before = cells.get(path)?.at ?? noTime;
+		const time = compareTimes(before, at) >= 0 ? justAfter(before) : at;
+		cells.set(
+			path,
+			value === undefined ? { gone: true, at: time } : { value, gone: false, at: time },
+		);
+		this.put(paper, lineOf(cells, this.file.table));
+	}
+
+	/** The file with the edits; the same one where nothing changed. */
+	finish(): LinesFile {
+		return this.lines === undefined ? this.file : { ...this.file, lines: this.lines };
+	}
+
+	private get all(): readonly Line[] {
+		return this.lines ?? this.file.lines;
+	}
+
+	private find(paper: PaperId, anchor: Anchor): number | undefined {
+		const known = this.places.get(paper);
+		if (known !== undefined) {
+			return known;
+		}
+		const [place, ...others] = this.finder().findAll(anchor.identity);
+		if (place === undefined) {
+			return undefined;
+		}
+		if (others.length > 0) {
+			return this.joinAt(paper, place, others);
+		}
+		this.places.set(paper, place);
+		return place;
+	}
+
+	/** The paper has turned out to be several lines': from now on they are one. */
+	private joinAt(paper: PaperId, place: number, others: readonly number[]): number {
+		const { table } = this.file;
+		const joined = others.reduce<Line>(
+			(all, other) => joinLines(all, this.all[other] ?? all, table),
+			this.all[place] ?? {},
+		);
+		this.lines = this.all
+			.map((line, index) => (index === place ? joined : line))
+			.filter((_, index) => !others.includes(index));
+		// Every place may have moved.
+		this.places.clear();
+		const now = this.lines.indexOf(joined);
+		this.places.set(paper, now);
+		return now;
+	}
+
+	private put(paper: PaperId, line: Line): void {
+		const place = this.places.get(paper) ?? this.all.length;
+		const before = this.all[place];
+		this.places.set(paper, place);
+		if (before !== undefined && canonical(before) === canonical(line)) {
+			return;
+		}
+		textsAt(line, 'keys').forEach(key => this.taken?.add(foldKey(key)));
+		const finder = this.finder();
+		finders.delete(this.all);
+		this.lines ??= [...this.file.lines];
+		this.lines[place] = line;
+		finder.set(place, [identityOf(line)]);
+		finders.set(this.lines, finder);
+	}
+
+	private finder(): PaperFinder {
+		const known = finders.get(this.all);
+		if (known !== undefined) {
+			return known;
+		}
+		const finder = new PaperFinder(this.all.map(line => [identityOf(line)]));
+		finders.set(this.all, finder);
+		return finder;
+	}
+}

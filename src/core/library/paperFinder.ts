@@ -1,0 +1,88 @@
+import { compareIds, type PublicId } from '../paper/ids';
+import { mayAgree, nameWords } from '../paper/nameWords';
+import { type Identity, isArxiv } from '../paper/uniting';
+import { joinYears, type Years, yearsApart } from '../paper/year';
+
+/**
+ * Finds the paper that something is about, among papers that are known: by its strongest id, else
+ * by its title, where neither the ids nor the years nor the authors say that it is another.
+ */
+export class PaperFinder {
+	private readonly papers: (readonly Identity[])[] = [];
+	private readonly byId = new Map<PublicId, number>();
+	private readonly byTitle = new Map<string, number[]>();
+
+	/** @param papers what is known of each paper */
+	constructor(papers: readonly (readonly Identity[])[]) {
+		for (const members of papers) {
+			this.set(this.papers.length, members);
+		}
+	}
+
+	/** The place of the paper in the list that was given. */
+	find(wanted: Identity): number | undefined {
+		return this.findAll(wanted)[0];
+	}
+
+	/** The places of all that share an id with it, the strongest first, else of one with its title. */
+	findAll(wanted: Identity): readonly number[] {
+		const byId = [...wanted.ids].sort(compareIds).map(id => this.byId.get(id));
+		const found = new Set(byId.filter(place => place !== undefined));
+		const byTitle = found.size === 0 ? this.findByTitle(wanted) : undefined;
+		return byTitle === undefined ? [...found] : [byTitle];
+	}
+
+	/** Says what is known of the paper at a place now: more than before, or of a new one. */
+	set(place: number, members: readonly Identity[]): void {
+		this.papers[place] = members;
+		this.add(place, members);
+	}
+
+	private findByTitle(wanted: Identity): number | undefined {
+		const places = new Set(wanted.titleKeys.flatMap(title => this.byTitle.get(title) ?? []));
+		const fitting = [...places]
+			.filter(place => this.canBe(wanted, place))
+			.map(place => ({ place, distance: this.distance(wanted, place) }));
+		// The nearest in time; of several the first, which is the same on every machine.
+		return fitting.sort((a, b) => a.distance - b.distance || a.place - b.place)[0]?.place;
+	}
+
+	private add(place: number, members: readonly Identity[]): void {
+		for (const { ids, titleKeys } of members) {
+			for (const id of ids) {
+				if (!this.byId.has(id)) {
+					this.byId.set(id, place);
+				}
+			}
+			for (const title of titleKeys) {
+				const known = this.byTitle.get(title);
+				if (known === undefined) {
+					this.byTitle.set(title, [place]);
+				} else if (known.at(-1) !== place) {
+					known.push(place);
+				}
+			}
+		}
+	}
+
+	private canBe(wanted: Identity, place: number): boolean {
+		const members = this.papers[place] ?? [];
+		const isOther = wanted.ids.some(isArxiv) && members.some(({ ids }) => ids.some(isArxiv));
+		return (
+			!isOther && this.distance(wanted, place) <= 1 && mayAgree(namesIn([wanted]), namesIn(members))
+		);
+	}
+
+	/** In years; a year that nobody knows is near to all, but less so than one that is the same. */
+	private distance({ years }: Identity, place: number): number {
+		const known = (this.papers[place] ?? []).reduce<Years | undefined>(
+			(all, one) => joinYears(all, one.years),
+			undefined,
+		);
+		return years === undefined || known === undefined ? 0.5 : yearsApart(years, known);
+	}
+}
+
+function namesIn(members: readonly Identity[]): ReadonlySet<string> {
+	return new Set(nameWords(members.flatMap(({ authors }) => authors ?? [])));
+}

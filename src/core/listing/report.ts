@@ -1,0 +1,99 @@
+import { type IdKind, splitPublicId } from '../paper/ids';
+import type { Author } from '../paper/paper';
+import type { Span } from '../text';
+import type { Entry, Listing, ListingForm, Problem } from './listing';
+import { positionsOf } from './place';
+
+/** What `papers parse --json` prints about one file. Spans count UTF-16 units. */
+export interface ListingReport {
+	readonly format: ListingForm | null;
+	readonly papers: readonly PaperReport[];
+	readonly problems: readonly Problem[];
+}
+
+/** One paper in it. A fact that the listing does not tell is left out. */
+export interface PaperReport {
+	readonly title: string;
+	readonly abstract: string;
+	readonly authors?: readonly string[];
+	readonly authorCount?: number;
+	readonly organization?: string;
+	/** `2025-10-17`; shorter where less is known. */
+	readonly date?: string;
+	readonly comments?: number;
+	/** E.g. `{"arxiv":"2602.03647"}`; of several of one kind, the first. */
+	readonly ids: Readonly<Partial<Record<IdKind, string>>>;
+	readonly urls: readonly string[];
+	readonly span: Span;
+}
+
+/** A parsed listing as a report. */
+export function toReport({ form, entries, problems }: Listing): ListingReport {
+	return { format: form, papers: entries.map(toPaperReport), problems };
+}
+
+/** The report on a file that is no listing or could not be read: no papers and one problem. */
+export function failedReport(message: string, text = ''): ListingReport {
+	return {
+		format: null,
+		papers: [],
+		problems: [{ message, span: { start: 0, end: text.length } }],
+	};
+}
+
+/** A report to be read by people: the form, a line for each paper, the problems with their places. */
+export function formatReport(file: string, text: string, report: ListingReport): string {
+	const { format, papers, problems } = report;
+	const positions = positionsOf(
+		text,
+		problems.map(({ span }) => span.start),
+	);
+	return [
+		`${file}: ${format === null ? 'not a listing' : `${format}, ${count(papers.length, 'paper')}`}`,
+		...papers.map((paper, i) => `  ${String(i + 1).padStart(3)}. ${formatPaper(paper)}`),
+		...problems.map(({ message }, i) => {
+			const { line = 0, column = 0 } = positions[i] ?? {};
+			return `  ${file}:${line + 1}:${column + 1}: ${message}`;
+		}),
+		'',
+	].join('\n');
+}
+
+function toPaperReport(entry: Entry): PaperReport {
+	const { title, abstract, authors, authorCount, organization, date, comments, urls } = entry;
+	const ids: Partial<Record<IdKind, string>> = {};
+	for (const id of entry.ids) {
+		const [kind, bare] = splitPublicId(id);
+		ids[kind] ??= bare;
+	}
+	return {
+		title,
+		abstract: abstract ?? '',
+		...(authors && { authors: authors.map(formatAuthor) }),
+		...(authorCount !== undefined && { authorCount }),
+		...(organization !== undefined && { organization }),
+		...(date !== undefined && { date }),
+		...(comments !== undefined && { comments }),
+		ids,
+		urls,
+		span: entry.span,
+	};
+}
+
+function formatAuthor({ literal, given, family }: Author): string {
+	return literal ?? [given, family].filter(part => part !== undefined).join(' ');
+}
+
+function formatPaper(paper: PaperReport): string {
+	const who =
+		paper.organization ??
+		paper.authors?.join(', ') ??
+		(paper.authorCount === undefined ? undefined : count(paper.authorCount, 'author'));
+	const comments = paper.comments === undefined ? undefined : count(paper.comments, 'comment');
+	const facts = [who, paper.date, comments].filter(fact => fact !== undefined).join(', ');
+	return facts === '' ? paper.title : `${paper.title} (${facts})`;
+}
+
+function count(number: number, thing: string): string {
+	return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,107 @@
+import { Groups } from './groups';
+import type { PublicId } from './ids';
+import { foldKey } from './key';
+import type { Author } from './paper';
+import { type PaperRef, parseRef } from './reference';
+import { titleKey } from './title';
+import type { Years } from './year';
+
+/** What tells whether two things are about the same paper. */
+export interface Identity {
+	readonly ids: readonly PublicId[];
+	/** Titles it goes by: mostly one, two where the user corrected it. */
+	readonly titles: readonly string[];
+	/** The same in the form in which they are compared; made once, since it takes its time. */
+	readonly titleKeys: readonly string[];
+	readonly years?: Years | undefined;
+	readonly authors?: readonly Author[] | undefined;
+	readonly keys?: readonly string[] | undefined;
+	/** Papers the user said it is, and those it is not. */
+	readonly sameAs?: readonly PaperRef[] | undefined;
+	readonly notSameAs?: readonly PaperRef[] | undefined;
+}
+
+/** The work of uniting, under way: who is with whom, and who must not be. */
+export class Uniting {
+	readonly groups: Groups;
+	private readonly withArxiv: Uint8Array;
+	private readonly withApart: Uint8Array;
+
+	constructor(readonly things: readonly Identity[]) {
+		this.groups = new Groups(things.length);
+		this.withArxiv = Uint8Array.from(things, ({ ids }) => Number(ids.some(isArxiv)));
+		this.withApart = Uint8Array.from(things, ({ notSameAs }) => Number(Boolean(notSameAs?.length)));
+	}
+
+	/** Unites the groups of two things unless the user said that they are not the same. */
+	unite(a: number, b: number): void {
+		const left = this.groups.rootOf(a);
+		const right = this.groups.rootOf(b);
+		if (left === right || this.areApart(left, right)) {
+			return;
+		}
+		const root = this.groups.unite(left, right);
+		this.withArxiv[root] = (this.withArxiv[left] ?? 0) | (this.withArxiv[right] ?? 0);
+		this.withApart[root] = (this.withApart[left] ?? 0) | (this.withApart[right] ?? 0);
+	}
+
+	hasArxiv(thing: number): boolean {
+		return this.withArxiv[this.groups.rootOf(thing)] === 1;
+	}
+
+	/** Whether the user said that anything here is not something there. */
+	areApart(a: number, b: number): boolean {
+		const left = this.groups.rootOf(a);
+		const right = this.groups.rootOf(b);
+		return this.isKeptFrom(left, right) || this.isKeptFrom(right, left);
+	}
+
+	/** The groups of these things, without the arXiv papers where there are several of them. */
+	withoutRivals(things: readonly number[]): readonly number[] {
+		const roots = [...new Set(things.map(thing => this.groups.rootOf(thing)))];
+		const arxiv = roots.filter(root => this.hasArxiv(root));
+		return arxiv.length > 1 ? roots.filter(root => !this.hasArxiv(root)) : roots;
+	}
+
+	private isKeptFrom(left: number, right: number): boolean {
+		if (this.withApart[left] !== 1) {
+			return false;
+		}
+		const refs = this.groups.membersOf(left).flatMap(member => {
+			return this.things[member]?.notSameAs ?? [];
+		});
+		const others = this.groups.membersOf(right);
+		return refs.some(ref => others.some(other => this.isNamedBy(other, ref)));
+	}
+
+	private isNamedBy(index: number, ref: PaperRef): boolean {
+		const name = nameOfRef(ref);
+		return name !== undefined && this.namesOf(index).includes(name);
+	}
+
+	/** Everything by which a reference can name a thing, in the form of `nameOfRef`. */
+	namesOf(index: number): readonly string[] {
+		const { ids = [], keys = [], titleKeys = [] } = this.things[index] ?? {};
+		const titles = titleKeys.map(key => `title ${key}`);
+		return [...ids, ...keys.map(key => `key ${foldKey(key)}`), ...titles];
+	}
+}
+
+/** What a reference names, in a form that can be compared. */
+export function nameOfRef(ref: PaperRef): string | undefined {
+	const referred = parseRef(ref);
+	switch (referred?.type) {
+		case 'id':
+			return referred.id;
+		case 'key':
+			return `key ${foldKey(referred.key)}`;
+		case 'title':
+			return `title ${titleKey(referred.title)}`;
+		case undefined:
+			return undefined;
+	}
+}
+
+export function isArxiv(id: PublicId): boolean {
+	return id.startsWith('arxiv:');
+}

@@ -1,0 +1,30 @@
+import type { SearchDocument, SearchField } from './engine';
+
+/** What is known of a field beforehand. */
+export interface FieldShape {
+	/** How much a word found here counts. */
+	readonly weight: number;
+	/** How many words are usual. */
+	readonly length: number;
+	/** Prose, in which words such as `the` say nothing. */
+	readonly long: boolean;
+}
+
+export const fieldShape: Readonly<Record<SearchField, FieldShape>> = {
+	title: { weight: 3, length: 10, long: false },
+	key: { weight: 3, length: 6, long: false },
+	authors: { weight: 1.5, length: 8, long: false },
+	organization: { weight: 1.5, length: 2, long: false },
+	topics: { weight: 1.2, length: 4, long: false },
+	notes: { weight: 1.2, length: 60, long: true },
+	abstract: { weight: 1, length: 160, long: true },
+};
+
+/** Characters of one field that are searched: enough for any abstract and most notes. */
+export const longestSearched = 20_000;
+
+/** The text of a field, as far as it is searched. */
+export function fieldText(document: SearchDocument, field: SearchField): string {
+	const text = document[field];
+	return text.length > longestSearched ? text.slice(0, longestSearched) : text;
+}

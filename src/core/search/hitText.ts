@@ -1,0 +1,82 @@
+import type { PaperRow } from '../protocol/rows';
+import { describeRow, formatDate, statusIcons, statusNames } from '../triage/rowText';
+import type { SearchField, SearchReason } from './engine';
+
+/** The three texts of a row of the quick pick. Codicons are written `$(name)`. */
+export interface HitText {
+	readonly label: string;
+	readonly description: string;
+	readonly detail: string;
+}
+
+/**
+ * Where the title stands. `label` is the better one; `detail` keeps the words of the query out of
+ * the label, by which VS Code otherwise sorts the rows again.
+ */
+export type HitLayout = 'label' | 'detail';
+
+const fieldNames: Readonly<Record<SearchField, string>> = {
+	title: 'title',
+	abstract: 'abstract',
+	authors: 'authors',
+	organization: 'organization',
+	topics: 'topic',
+	notes: 'note',
+	key: 'key',
+};
+
+const mostTopics = 2;
+const mostWords = 4;
+const longestWord = 40;
+const icon = /\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/g;
+
+/**
+ * A found paper as a row, e.g. `$(bookmark) Entropy in Test-Time Learning`, `Z.ai · Aug 2025`,
+ * `Exploration and entropy — abstract: exploration · note: retriever`.
+ */
+export function formatHit(
+	row: PaperRow,
+	topics: readonly string[],
+	why: readonly SearchReason[],
+	layout: HitLayout,
+): HitText {
+	const status = `$(${statusIcons[row.status]})`;
+	const title = withoutIcons(row.title);
+	const about = [topics.slice(0, mostTopics).join(' · '), formatReasons(why)]
+		.filter(part => part !== '')
+		.map(withoutIcons)
+		.join(' — ');
+	switch (layout) {
+		case 'label':
+			return {
+				label: `${status} ${title}`,
+				description: withoutIcons(describeRow(row)),
+				detail: about,
+			};
+		case 'detail':
+			return {
+				label: `${status} ${formatDate(row.date) || statusNames[row.status]}`,
+				description: withoutIcons(row.who),
+				detail: about === '' ? title : `${title} — ${about}`,
+			};
+	}
+}
+
+/** What matched outside the title: `abstract: entropy, exploration · topic: Exploration`. */
+export function formatReasons(why: readonly SearchReason[]): string {
+	const words = new Map<SearchField, string[]>();
+	for (const { word, field } of why.filter(({ field }) => field !== 'title').slice(0, mostWords)) {
+		const known = words.get(field) ?? [];
+		words.set(field, [...known, cut(word)]);
+	}
+	return [...words].map(([field, all]) => `${fieldNames[field]}: ${all.join(', ')}`).join(' · ');
+}
+
+/** A text in which `$(n)`, as maths has it, is not taken for an icon. */
+export function withoutIcons(text: string): string {
+	return text.replace(icon, found => `\\${found}`);
+}
+
+function cut(word: string): string {
+	return word.length > longestWord ? `${word.slice(0, longestWord)}…` : word;
+}

@@ -1,0 +1,32 @@
+import type { PaperId } from '../paper/paper';
+import { formatPublicId, splitPublicId } from '../paper/ids';
+import type { SearchDocument, SearchHit } from './engine';
+import type { Query } from './query';
+
+/** The papers a query names by a public id, in any spelling and version. */
+export function findNamed(
+	query: Query,
+	documents: ReadonlyMap<PaperId, SearchDocument>,
+): readonly SearchHit[] {
+	return query.ids.flatMap(id => {
+		const named = documents.get(id as string as PaperId);
+		const spellings = [id, formatPublicId(id).toLowerCase(), splitPublicId(id)[1].toLowerCase()];
+		const found = named ? [named] : findBySpelling(spellings, documents);
+		const why = [{ word: formatPublicId(id), field: 'key' }] as const;
+		return found.map(document => ({ id: document.id, score: 3, why }));
+	});
+}
+
+function findBySpelling(
+	spellings: readonly string[],
+	documents: ReadonlyMap<PaperId, SearchDocument>,
+): readonly SearchDocument[] {
+	const found: SearchDocument[] = [];
+	for (const document of documents.values()) {
+		const names = document.key.toLowerCase().split(/\s+/);
+		if (spellings.some(spelling => names.includes(spelling))) {
+			found.push(document);
+		}
+	}
+	return found;
+}

@@ -1,0 +1,29 @@
+import lunr from 'lunr';
+
+/** Families that Porter's rules throw together although they mean different things. */
+const families: readonly (readonly [RegExp, string])[] = [
+	[/^generat/, 'generat'],
+	[/^general/, 'general'],
+	[/^communit/, 'communiti'],
+	[/^communic/, 'communic'],
+	[/^negativ/, 'negat'],
+	[/^relativ/, 'relat'],
+];
+
+/** Endings that are no plural and no adverb's: `consensus`, `likely` but not `jointly`. */
+const keepsItsEnd = /(us|[^aeiou]s{2})$/;
+const adverb = /^(.{4,}[^aeiou])ly$/;
+
+/** The stem of a word in lower case, so that `explores`, `exploring` and `exploration` are one. */
+export function stemOf(word: string): string {
+	for (const [pattern, stem] of families) {
+		if (pattern.test(word)) {
+			return stem;
+		}
+	}
+	if (keepsItsEnd.test(word)) {
+		return word;
+	}
+	const plain = adverb.exec(word)?.[1] ?? word;
+	return lunr.stemmer(new lunr.Token(plain, {})).toString();
+}

@@ -1,0 +1,16 @@
+import type * as vscode from 'vscode';
+import { activateOn, type Running } from './activate';
+import { webPlatform } from './host/webPlatform';
+
+// VS Code gives `deactivate` nothing to hold on to, so this is kept for it.
+let running: Running | undefined;
+
+/** Starts the extension in a host that runs in a browser: no Node at all. */
+export function activate(context: vscode.ExtensionContext): void {
+	running = activateOn(webPlatform, context);
+}
+
+/** Lets what is being written be written to the end. */
+export async function deactivate(): Promise<void> {
+	await running?.saved();
+}

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import type { PaperRow } from '../../core/protocol/rows';
+import { type Status, statuses } from '../../core/paper/paper';
+import { describeRow } from '../../core/triage/rowText';
+import type { Library } from '../../host/library';
+import { command } from '../../ids';
+
+/** How many papers are offered at a time. */
+const most = 100;
+
+/** What is worked with comes first; what was dismissed is found by typing. */
+const order: readonly Status[] = ['reading', 'kept', 'read', 'inbox'];
+
+interface PaperItem extends vscode.QuickPickItem {
+	readonly row: PaperRow;
+}
+
+/**
+ * Asks for a paper: those the user decided for first, and what is typed is searched for.
+ *
+ * @param first papers to offer before all others
+ */
+export async function pickPaper(
+	library: Library,
+	title: string,
+	first: readonly PaperRow[],
+): Promise<PaperRow | undefined> {
+	await library.ready;
+	if (library.rows.size === 0) {
+		await offerImport();
+		return undefined;
+	}
+	const pick = vscode.window.createQuickPick<PaperItem>();
+	pick.title = title;
+	pick.placeholder = 'Words of the title, the abstract or your note';
+	pick.items = toItems(offer(library, first));
+	const search = pick.onDidChangeValue(async value => {
+		const rows = value.trim() === '' ? offer(library, first) : await find(library, value);
+		if (pick.value === value) {
+			pick.items = toItems(rows);
+		}
+	});
+	return new Promise(resolve => {
+		// These end with the quick pick they listen to.
+		pick.onDidAccept(() => {
+			resolve(pick.selectedItems[0]?.row);
+			pick.hide();
+		});
+		pick.onDidHide(() => {
+			resolve(undefined);
+			search.dispose();
+			pick.dispose();
+		});
+		pick.show();
+	});
+}
+
+function offer(library: Library, first: readonly PaperRow[]): readonly PaperRow[] {
+	const groups = new Map(statuses.map(status => [status, [] as PaperRow[]]));
+	const offered = new Set(first.map(row => row.id));
+	for (const row of library.rows.values()) {
+		const group = groups.get(row.status);
+		if (group && group.length < most && !row.removed && !offered.has(row.id)) {
+			group.push(row);
+		}
+	}
+	return [...first, ...order.flatMap(status => groups.get(status) ?? [])].slice(0, most);
+}
+
+async function find(library: Library, query: string): Promise<readonly PaperRow[]> {
+	const hits = await library.search(query, most);
+	return hits.map(hit => library.rows.get(hit.id)).filter(row => row !== undefined);
+}
+
+function toItems(rows: readonly PaperRow[]): PaperItem[] {
+	// The search has found them by more than their titles, so VS Code is not to filter again.
+	return rows.map(row => ({
+		row,
+		label: row.title,
+		description: describeRow(row),
+		alwaysShow: true,
+	}));
+}
+
+async function offerImport(): Promise<void> {
+	const action = 'Import Listing…';
+	const choice = await vscode.window.showInformationMessage(
+		'There are no papers yet. Take in a listing first.',
+		action,
+	);
+	if (choice === action) {
+		await vscode.commands.executeCommand(command.importListing);
+	}
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { formatTakenIn } from '../../core/listing/takenInText';
+import type { TakenIn } from '../../core/protocol/worker';
+import { command, view } from '../../ids';
+
+/** A text that was not taken in, with the reason as a sentence. */
+export interface Unread {
+	readonly name: string;
+	readonly reason: string;
+}
+
+/** Says what an import brought, and leads to what was not understood. */
+export async function showTakenIn(taken: readonly TakenIn[]): Promise<void> {
+	const sum = (count: (one: TakenIn) => number): number =>
+		taken.reduce((total, one) => total + count(one), 0);
+	const text = formatTakenIn({
+		names: taken.map(({ path }) => path.split('/').at(-1) ?? path),
+		entries: sum(one => one.entries),
+		new: sum(one => one.new),
+		known: sum(one => one.known),
+		changed: sum(one => one.changed),
+		problems: sum(one => one.listing.problems.length),
+	});
+	const withProblems = taken.find(one => one.listing.problems.length > 0);
+	const showProblems = 'Show Problems';
+	const showPapers = 'Show Papers';
+	const choice = await vscode.window.showInformationMessage(
+		text,
+		...(withProblems ? [showProblems] : []),
+		showPapers,
+	);
+	if (choice === showProblems) {
+		await vscode.commands.executeCommand(command.showProblems, withProblems?.path);
+	} else if (choice === showPapers) {
+		await vscode.commands.executeCommand(`${view.library}.focus`);
+	}
+}
+
+/** Says which texts were left out and why. */
+export function showUnread(unread: readonly Unread[]): void {
+	const [first] = unread;
+	if (!first) {
+		return;
+	}
+	const name = first.name === '' ? 'The clipboard' : first.name;
+	const more =
+		unread.length > 1 ? ` ${unread.length - 1} more could not be used; see the log.` : '';
+	void vscode.window.showWarningMessage(`${name} was not imported. ${first.reason}${more}`);
+}

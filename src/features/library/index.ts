@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { plural } from '../../core/triage/rowText';
+import { registerCommand } from '../../host/commands';
+import type { Services } from '../../host/services';
+import { command, contextKey, view } from '../../ids';
+import { Expansion } from './expansion';
+import { findFocusedRows } from './focusedRow';
+import { isShown, type Node, type PaperNode } from './nodes';
+import { LibraryTree } from './tree';
+
+/** VS Code takes a badge away when it counts nothing. */
+const noBadge: vscode.ViewBadge = { value: 0, tooltip: '' };
+
+/** The *Library* view: all papers grouped by topic. */
+export function registerLibraryView(services: Services): vscode.Disposable {
+	const { current, library, log, memory } = services;
+	const expansion = new Expansion(memory);
+	const tree = new LibraryTree(library, id => expansion.has(id));
+	const treeView = vscode.window.createTreeView<Node>(view.library, {
+		treeDataProvider: tree,
+		canSelectMany: true,
+		showCollapseAll: true,
+	});
+	let dismissedShown = false;
+
+	const draw = (): void => {
+		tree.redraw();
+		const shown = [...library.rows.values()].filter(row => isShown(row, dismissedShown)).length;
+		const inbox = [...library.rows.values()].filter(
+			row => row.status === 'inbox' && !row.removed,
+		).length;
+		const total = library.rows.size;
+		treeView.description =
+			total === 0
+				? ''
+				: `by topic · ${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+		treeView.badge =
+			inbox === 0 ? noBadge : { value: inbox, tooltip: `${plural(inbox, 'paper')} in the inbox` };
+		treeView.message =
+			total > 0 && shown === 0
+				? 'Everything here is decided. Import the next listing, or show what was dismissed.'
+				: '';
+		setContext(contextKey.state, library.folder ? (total > 0 ? 'filled' : 'empty') : 'none');
+	};
+	const showDismissed = (shown: boolean): void => {
+		dismissedShown = shown;
+		setContext(contextKey.dismissedShown, shown);
+		tree.showDismissed(shown);
+		draw();
+	};
+
+	current.focusedInTree = async () => papersAmong(await findFocusedRows(treeView));
+	current.selectedInTree = () => papersAmong(treeView.selection);
+	void library.ready.then(draw);
+
+	return vscode.Disposable.from(
+		treeView,
+		tree,
+		expansion.follow(treeView),
+		library.onDidChange(draw),
+		library.onDidProgress(text => (treeView.message = text ?? '')),
+		registerCommand(log, command.showDismissed, () => showDismissed(true)),
+		registerCommand(log, command.hideDismissed, () => showDismissed(false)),
+	);
+}
+
+/** A key pressed on a group means none of its papers: too much would change unseen. */
+function papersAmong(nodes: readonly Node[]): readonly PaperNode[] {
+	return nodes.filter(node => node.kind === 'paper');
+}
+
+function setContext(key: string, value: unknown): void {
+	void vscode.commands.executeCommand('setContext', key, value);
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { PaperRow } from '../../core/protocol/rows';
+import { describeRow, plural, statusIcons, statusNames } from '../../core/triage/rowText';
+import { command } from '../../ids';
+import type { Library } from '../../host/library';
+import { type Node, nodeId, type PaperNode, type RangeNode, type TopicNode } from './nodes';
+
+/** How a node is drawn, without its tooltip, which is made when it is first hovered. */
+export function toItem(node: Node, library: Library, expanded: boolean): vscode.TreeItem {
+	const item =
+		node.kind === 'paper' ? paperItem(node, library) : groupItem(node, library, expanded);
+	item.id = nodeId(node);
+	return item;
+}
+
+function groupItem(
+	node: TopicNode | RangeNode,
+	library: Library,
+	expanded: boolean,
+): vscode.TreeItem {
+	const label = node.kind === 'range' ? `${node.first} to ${node.last}` : node.name || 'Other';
+	const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+	const item = new vscode.TreeItem(label, expanded ? Expanded : Collapsed);
+	const undecided = node.papers.filter(
+		({ paper }) => library.rows.get(paper)?.status === 'inbox',
+	).length;
+	const count = node.papers.length.toLocaleString('en');
+	item.description = undecided === node.papers.length ? count : `${count} · ${undecided} undecided`;
+	item.contextValue = node.kind;
+	item.accessibilityInformation = {
+		label: `${label}, ${plural(node.papers.length, 'paper')}, ${undecided} undecided`,
+	};
+	return item;
+}
+
+function paperItem({ paper }: PaperNode, library: Library): vscode.TreeItem {
+	const row = library.rows.get(paper);
+	if (!row) {
+		// Between two states of the library; the next one redraws the tree without it.
+		return new vscode.TreeItem('');
+	}
+	const item = new vscode.TreeItem(row.title);
+	const removed = row.removed ? 'removed' : undefined;
+	const description = describeRow(row);
+	item.description = removed ? `${removed} · ${description}` : description;
+	item.iconPath = new vscode.ThemeIcon(removed ? 'trash' : statusIcons[row.status], dimmed(row));
+	item.contextValue = contextOf(row);
+	item.command = { command: command.open, title: 'Open Paper', arguments: [row.id] };
+	item.accessibilityInformation = {
+		label: [row.title, removed ?? statusNames[row.status], row.star ? 'starred' : '', description]
+			.filter(part => part !== '')
+			.join(', '),
+	};
+	return item;
+}
+
+function dimmed(row: PaperRow): vscode.ThemeColor | undefined {
+	return row.removed || row.status === 'dismissed'
+		? new vscode.ThemeColor('disabledForeground')
+		: undefined;
+}
+
+/** Words for the `when` clauses of the row's menus. */
+function contextOf(row: PaperRow): string {
+	return [
+		'paper',
+		row.status === 'inbox' ? 'undecided' : row.status,
+		row.status === 'dismissed' || row.removed ? 'hidden' : 'shown',
+		row.star ? 'starred' : 'plain',
+		row.ids.length > 0 ? 'hasid' : 'noid',
+		row.keys.length > 0 && !row.removed ? 'recorded' : 'unrecorded',
+	].join(' ');
+}

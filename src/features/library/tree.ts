@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { Library } from '../../host/library';
+import { toItem } from './item';
+import { childrenOf, type Node, nodeId, toTopicNodes, type TopicNode } from './nodes';
+import { paperTooltip } from './tooltip';
+
+/** The library, grouped by topic. */
+export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+	private readonly changed = new vscode.EventEmitter<void>();
+	readonly onDidChangeTreeData = this.changed.event;
+	private topics: readonly TopicNode[] = [];
+	private readonly parents = new Map<string, Node>();
+	private dismissedShown = false;
+
+	/** @param isExpanded whether the user left a node expanded, by its id */
+	constructor(
+		private readonly library: Library,
+		private readonly isExpanded: (id: string) => boolean,
+	) {}
+
+	showDismissed(shown: boolean): void {
+		this.dismissedShown = shown;
+		this.redraw();
+	}
+
+	redraw(): void {
+		this.topics = toTopicNodes(this.library.topics, this.library.rows, this.dismissedShown);
+		this.parents.clear();
+		this.changed.fire();
+	}
+
+	getChildren(node?: Node): Node[] {
+		const children: readonly Node[] = node ? childrenOf(node) : this.topics;
+		if (node) {
+			for (const child of children) {
+				this.parents.set(nodeId(child), node);
+			}
+		}
+		return [...children];
+	}
+
+	getParent(node: Node): Node | undefined {
+		return this.parents.get(nodeId(node));
+	}
+
+	getTreeItem(node: Node): vscode.TreeItem {
+		return toItem(node, this.library, this.isExpanded(nodeId(node)));
+	}
+
+	async resolveTreeItem(
+		item: vscode.TreeItem,
+		node: Node,
+		token: vscode.CancellationToken,
+	): Promise<vscode.TreeItem> {
+		const row = node.kind === 'paper' ? this.library.rows.get(node.paper) : undefined;
+		if (row) {
+			const details = await this.library.details(row.id);
+			if (!token.isCancellationRequested) {
+				item.tooltip = paperTooltip(row, details);
+			}
+		}
+		return item;
+	}
+
+	dispose(): void {
+		this.changed.dispose();
+	}
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { PaperId } from '../../core/paper/paper';
+import type { Library } from '../../host/library';
+import { newNoteOf, placeNote } from './placeNote';
+
+/** Opens a paper's note in an editor, and makes it where there is none. */
+export async function openNote(
+	library: Library,
+	paper: PaperId,
+	column: vscode.ViewColumn,
+): Promise<void> {
+	const file = await placeNote(library, paper);
+	const header = newNoteOf(library, paper);
+	if (!file.document && (await file.read()) === undefined) {
+		await file.replace(header, text => (text === undefined ? '' : undefined));
+	}
+	const document = await vscode.workspace.openTextDocument(file.uri);
+	const editor = await vscode.window.showTextDocument(document, column);
+	if (document.getText() === header) {
+		const end = document.positionAt(header.length);
+		editor.selection = new vscode.Selection(end, end);
+	}
+}

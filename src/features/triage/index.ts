@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { PaperId, Status } from '../../core/paper/paper';
+import { plural } from '../../core/triage/rowText';
+import { registerCommand } from '../../host/commands';
+import type { FocusedRow } from '../../host/currentPapers';
+import type { Edited } from '../../host/library';
+import type { PaperArgument } from '../../host/paperArgument';
+import type { Services } from '../../host/services';
+import { command, contextKey } from '../../ids';
+
+/** How long the status bar says what was undone, in milliseconds. */
+const shownFor = 4_000;
+
+/** Decisions: one command for each, acting on a row or a selection, and their undoing. */
+export function registerTriage({ current, library, log }: Services): vscode.Disposable {
+	const onPapers = (
+		id: string,
+		act: (papers: readonly PaperId[]) => Promise<unknown>,
+	): vscode.Disposable =>
+		registerCommand(
+			log,
+			id,
+			async (argument?: PaperArgument | FocusedRow, selected?: readonly PaperArgument[]) => {
+				const papers = await current.find(argument, selected);
+				if (papers.length === 0) {
+					await offerSearch();
+					return;
+				}
+				await act(papers.map(paper => paper.id));
+			},
+		);
+	const decide = (id: string, status: Status): vscode.Disposable =>
+		onPapers(id, papers => library.decide(papers, status));
+
+	return vscode.Disposable.from(
+		decide(command.keep, 'kept'),
+		decide(command.dismiss, 'dismissed'),
+		decide(command.reading, 'reading'),
+		decide(command.read, 'read'),
+		decide(command.inbox, 'inbox'),
+		// The key of the tree is one for both ways.
+		onPapers(command.star, papers =>
+			library.star(papers, !papers.every(paper => library.rows.get(paper)?.star)),
+		),
+		onPapers(command.unstar, papers => library.star(papers, false)),
+		registerCommand(log, command.undo, async () => tell('Undid', 'undo', await library.undo())),
+		registerCommand(log, command.redo, async () => tell('Redid', 'redo', await library.redo())),
+		library.onDidChangeUndo(({ canUndo, canRedo }) => {
+			void vscode.commands.executeCommand('setContext', contextKey.canUndo, canUndo);
+			void vscode.commands.executeCommand('setContext', contextKey.canRedo, canRedo);
+		}),
+	);
+}
+
+async function offerSearch(): Promise<void> {
+	const search = 'Search Papers';
+	const choice = await vscode.window.showInformationMessage(
+		'No paper is selected. Select one in the Papers view, or search for it.',
+		search,
+	);
+	if (choice === search) {
+		await vscode.commands.executeCommand(command.search);
+	}
+}
+
+function tell(done: string, verb: string, { label, skipped }: Edited): void {
+	if (label === undefined) {
+		vscode.window.setStatusBarMessage(`Paper Triage: there is nothing to ${verb}`, shownFor);
+		return;
+	}
+	vscode.window.setStatusBarMessage(`${done}: ${label}`, shownFor);
+	if (skipped.length > 0) {
+		void vscode.window.showInformationMessage(
+			`${done}: ${label}. ${plural(skipped.length, 'value')} had been changed since and stayed as it is.`,
+		);
+	}
+}

@@ -1,0 +1,104 @@
+import { parsePublicId } from '../core/paper/ids';
+import type { PaperId } from '../core/paper/paper';
+import type { ListingRow, PaperRow } from '../core/protocol/rows';
+import type { WorkerEvent } from '../core/protocol/worker';
+import type { Membership, Topic } from '../core/topics/topic';
+import { assertNever } from '../core/text';
+
+/** What the host knows of the library: the rows, topics and listings the worker has told it. */
+export class LibraryMirror {
+	readonly rows = new Map<PaperId, PaperRow>();
+	topics: readonly Topic[] = [];
+	listings: readonly ListingRow[] = [];
+
+	/** Keys and public ids, in lower case, to the paper they name. */
+	private readonly names = new Map<string, PaperId>();
+	/** Ids that papers had before they gained a stronger one. */
+	private readonly formerIds = new Map<PaperId, PaperId>();
+	/** Topics as they come in, until the state is whole. */
+	private coming: { readonly name: string; readonly papers: Membership[] }[] | undefined;
+
+	find(ref: string): PaperRow | undefined {
+		const id = this.current(ref as PaperId);
+		const named = this.names.get(ref.toLowerCase()) ?? this.names.get(parsePublicId(ref) ?? '');
+		return this.rows.get(id) ?? (named && this.rows.get(named));
+	}
+
+	/** The id under which a paper with this id is known now. */
+	current(id: PaperId): PaperId {
+		const next = this.formerIds.get(id);
+		return next === undefined ? id : this.current(next);
+	}
+
+	/** @returns whether the event ends a consistent state, so that it can be shown */
+	apply(event: WorkerEvent): boolean {
+		switch (event.type) {
+			case 'rows':
+				for (const row of event.rows) {
+					this.put(row);
+				}
+				return false;
+			case 'gone':
+				event.papers.forEach(id => this.remove(id));
+				return false;
+			case 'moved':
+				for (const [from, to] of event.papers) {
+					this.formerIds.delete(to);
+					this.formerIds.set(from, to);
+				}
+				return false;
+			case 'topics':
+				this.coming = event.names.map(name => ({ name, papers: [] }));
+				return false;
+			case 'topic':
+				this.coming?.[event.index]?.papers.push(...event.papers);
+				return false;
+			case 'listings':
+				this.listings = event.listings;
+				return false;
+			case 'settled':
+				this.topics = this.coming ?? this.topics;
+				this.coming = undefined;
+				return true;
+			case 'trouble':
+			case 'progress':
+				return false;
+			default:
+				return assertNever(event);
+		}
+	}
+
+	clear(): void {
+		this.rows.clear();
+		this.names.clear();
+		this.formerIds.clear();
+		this.topics = [];
+		this.listings = [];
+		this.coming = undefined;
+	}
+
+	private put(row: PaperRow): void {
+		this.remove(row.id);
+		this.rows.set(row.id, row);
+		for (const name of namesOf(row)) {
+			this.names.set(name, row.id);
+		}
+	}
+
+	private remove(id: PaperId): void {
+		const row = this.rows.get(id);
+		if (!row) {
+			return;
+		}
+		this.rows.delete(id);
+		for (const name of namesOf(row)) {
+			if (this.names.get(name) === id) {
+				this.names.delete(name);
+			}
+		}
+	}
+}
+
+function namesOf(row: PaperRow): readonly string[] {
+	return [...row.keys, ...row.ids].map(name => name.toLowerCase());
+}

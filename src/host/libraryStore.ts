@@ -1,0 +1,269 @@
+import * as vscode from 'vscode';
+import type { Files } from '../core/files';
+import type { Change, Edit } from '../core/library/edit';
+import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
+import type { ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
+import type { Inspected, TakenIn, WorkerEvent } from '../core/protocol/worker';
+import type { SearchHit } from '../core/search/engine';
+import type { Topic } from '../core/topics/topic';
+import { UndoStack } from '../core/triage/undo';
+import { plural, statusNames } from '../core/triage/rowText';
+import { EditClock } from './editClock';
+import type { Edited, Library, Setting } from './library';
+import { LibraryMirror } from './libraryMirror';
+import { LibraryOpener } from './libraryOpener';
+import { LibrarySession } from './librarySession';
+import type { Log } from './log';
+import type { Platform } from './platform';
+
+/** Where the store finds what it needs of the extension's context. */
+export interface StoreContext {
+	readonly extensionUri: vscode.Uri;
+	readonly storageUri: vscode.Uri;
+	readonly memory: vscode.Memento;
+}
+
+/** The library of this window: one papers folder, its worker, and what was undone in it. */
+export class LibraryStore implements Library, vscode.Disposable {
+	private readonly changed = new vscode.EventEmitter<void>();
+	private readonly filesChanged = new vscode.EventEmitter<readonly string[]>();
+	private readonly takenIn = new vscode.EventEmitter<readonly TakenIn[]>();
+	private readonly progressed = new vscode.EventEmitter<string | undefined>();
+	private readonly undoChanged = new vscode.EventEmitter<{ canUndo: boolean; canRedo: boolean }>();
+	readonly onDidChange = this.changed.event;
+	readonly onDidChangeFiles = this.filesChanged.event;
+	readonly onDidTakeIn = this.takenIn.event;
+	readonly onDidProgress = this.progressed.event;
+	readonly onDidChangeUndo = this.undoChanged.event;
+
+	private readonly mirror = new LibraryMirror();
+	private readonly clock = new EditClock();
+	private steps = new UndoStack();
+	private readonly opener: LibraryOpener;
+
+	constructor(
+		private readonly platform: Platform,
+		private readonly context: StoreContext,
+		private readonly log: Log,
+	) {
+		this.opener = new LibraryOpener({
+			...{ platform, log, memory: context.memory },
+			startSession: folder => this.startSession(folder),
+			closed: () => this.clear(),
+		});
+	}
+
+	get folder(): vscode.Uri | undefined {
+		return this.opener.folder;
+	}
+
+	get files(): Files | undefined {
+		return this.opener.session?.files;
+	}
+
+	get rows(): ReadonlyMap<PaperId, PaperRow> {
+		return this.mirror.rows;
+	}
+
+	get topics(): readonly Topic[] {
+		return this.mirror.topics;
+	}
+
+	get listings(): readonly ListingRow[] {
+		return this.mirror.listings;
+	}
+
+	get ready(): Promise<void> {
+		return this.opener.ready;
+	}
+
+	async ensureFolder(): Promise<boolean> {
+		return (await this.opener.ensure()) !== undefined;
+	}
+
+	find(ref: string): PaperRow | undefined {
+		return this.mirror.find(ref);
+	}
+
+	async details(ref: string): Promise<PaperDetails | undefined> {
+		return this.opener.session?.details(ref);
+	}
+
+	async search(
+		query: string,
+		limit: number,
+		token?: vscode.CancellationToken,
+	): Promise<readonly SearchHit[]> {
+		return (await this.opener.session?.search(query, limit, token)) ?? [];
+	}
+
+	async inspect(name: string, bytes: Uint8Array): Promise<Inspected> {
+		return (await this.needSession()).inspect(name, bytes);
+	}
+
+	async takeIn(
+		listings: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+	): Promise<readonly TakenIn[]> {
+		return (await this.needSession()).takeIn(listings);
+	}
+
+	async add(facts: PaperFacts): Promise<PaperId> {
+		const session = await this.needSession();
+		const { paper, changes } = await session.add(facts, this.clock.now());
+		this.remember('add a paper', changes);
+		return paper;
+	}
+
+	async edit(label: string, settings: readonly Setting[]): Promise<Edited> {
+		const at = this.clock.now();
+		const { changes, edited } = await this.make(
+			label,
+			settings.map(setting => ({ ...setting, at })),
+		);
+		this.remember(label, changes);
+		return edited;
+	}
+
+	decide(papers: readonly PaperId[], status: Status): Promise<Edited> {
+		return this.edit(
+			`${statusNames[status].toLowerCase()}: ${this.nameThem(papers)}`,
+			papers.map(paper => ({ paper, field: 'status', value: status })),
+		);
+	}
+
+	star(papers: readonly PaperId[], value: boolean): Promise<Edited> {
+		return this.edit(
+			`${value ? 'star' : 'remove star'}: ${this.nameThem(papers)}`,
+			papers.map(paper => ({ paper, field: 'star', value })),
+		);
+	}
+
+	async pinKey(paper: PaperId): Promise<string> {
+		const row = this.mirror.find(paper);
+		if (!row) {
+			throw new Error('This paper is no longer in the library.');
+		}
+		const [pinned] = row.keys;
+		if (pinned !== undefined) {
+			return pinned;
+		}
+		const at = this.clock.now();
+		await this.make('pin a key', [{ paper: row.id, field: `keys/${row.key}`, value: true, at }]);
+		return row.key;
+	}
+
+	undo(): Promise<Edited> {
+		return this.step(at => this.steps.undo(at));
+	}
+
+	redo(): Promise<Edited> {
+		return this.step(at => this.steps.redo(at));
+	}
+
+	async saved(): Promise<void> {
+		await this.opener.session?.saved();
+	}
+
+	dispose(): void {
+		this.opener.dispose();
+		this.changed.dispose();
+		this.filesChanged.dispose();
+		this.takenIn.dispose();
+		this.progressed.dispose();
+		this.undoChanged.dispose();
+	}
+
+	private async step(
+		take: (at: string) => { readonly label: string; readonly edits: readonly Edit[] } | undefined,
+	): Promise<Edited> {
+		const step = take(this.clock.now());
+		if (!step) {
+			return { papers: [], skipped: [] };
+		}
+		// A paper may have gained an id since: the step then means it under its new one.
+		const edits = step.edits.map(edit => ({ ...edit, paper: this.mirror.current(edit.paper) }));
+		const { edited } = await this.make(step.label, edits);
+		this.tellUndo();
+		return edited;
+	}
+
+	private async make(
+		label: string,
+		edits: readonly Edit[],
+	): Promise<{ changes: readonly Change[]; edited: Edited }> {
+		if (edits.length === 0) {
+			return { changes: [], edited: { papers: [], skipped: [] } };
+		}
+		const { changes, skipped } = await (await this.needSession()).edit(edits);
+		const papers = [...new Set(changes.map(({ paper }) => paper))];
+		return { changes, edited: { label, papers, skipped } };
+	}
+
+	private remember(label: string, changes: readonly Change[]): void {
+		if (changes.length > 0) {
+			this.steps.push({ label, changes });
+			this.tellUndo();
+		}
+	}
+
+	private tellUndo(): void {
+		this.undoChanged.fire({ canUndo: this.steps.canUndo, canRedo: this.steps.canRedo });
+	}
+
+	private nameThem(papers: readonly PaperId[]): string {
+		const [first] = papers;
+		const title = first && papers.length === 1 ? this.mirror.find(first)?.title : undefined;
+		return title ?? plural(papers.length, 'paper');
+	}
+
+	private async needSession(): Promise<LibrarySession> {
+		const session = await this.opener.ensure();
+		if (!session) {
+			throw new Error('No folder is open. Open one, or use a personal library.');
+		}
+		return session;
+	}
+
+	private startSession(folder: vscode.Uri): LibrarySession {
+		// One that was closed may still have a message on its way.
+		const isOpen = (): boolean => this.opener.session === session;
+		const session: LibrarySession = new LibrarySession(
+			this.platform,
+			this.context,
+			folder,
+			this.log,
+			{
+				event: event => isOpen() && this.receive(event),
+				files: paths => isOpen() && this.filesChanged.fire(paths),
+				takenIn: taken => isOpen() && this.takenIn.fire(taken),
+				restarted: () => isOpen() && this.mirror.clear(),
+			},
+		);
+		return session;
+	}
+
+	private clear(): void {
+		this.mirror.clear();
+		this.steps = new UndoStack();
+		this.tellUndo();
+		this.changed.fire();
+	}
+
+	private receive(event: WorkerEvent): void {
+		if (event.type === 'progress') {
+			const { stage, done, total } = event;
+			const verb = stage === 'reading' ? 'Reading' : 'Indexing';
+			this.progressed.fire(done < total ? `${verb} ${plural(total, 'paper')}…` : undefined);
+			return;
+		}
+		if (event.type === 'trouble') {
+			for (const message of event.messages) {
+				this.log.warn(`${event.path}: ${message}`);
+			}
+			return;
+		}
+		if (this.mirror.apply(event)) {
+			this.changed.fire();
+		}
+	}
+}

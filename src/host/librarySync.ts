@@ -1,0 +1,129 @@
+import type { Files, FileStamp } from '../core/files';
+import type { FileContent, TakenIn } from '../core/protocol/worker';
+import type { Log } from './log';
+import type { WorkerClient } from './workerClient';
+
+/** At most this much is read before it is handed to the worker, in bytes. */
+const batchBytes = 16_000_000;
+const batchFiles = 64;
+
+/**
+ * Keeps the worker in step with the files of one papers folder, in both directions.
+ *
+ * Reading and writing stand in one queue: what was read before a write can then never reach the
+ * worker after it and look like somebody else's change.
+ */
+export class LibrarySync {
+	private queue: Promise<unknown> = Promise.resolve();
+	private known = new Map<string, string>();
+	private readonly toSave = new Set<string>();
+
+	constructor(
+		private readonly files: Files,
+		private readonly worker: WorkerClient,
+		private readonly log: Log,
+	) {}
+
+	/** Reads what changed on disk since the last time: everything, the first time. */
+	refresh(): Promise<readonly TakenIn[]> {
+		return this.enqueue(() => this.read());
+	}
+
+	/** Writes the files that edits are waiting for. Several calls before a write make one. */
+	save(paths: readonly string[]): Promise<void> {
+		for (const path of paths) {
+			this.toSave.add(path);
+		}
+		return this.enqueue(() => this.writeAll());
+	}
+
+	/** Stores new files as they are, and takes them in. */
+	store(
+		files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+	): Promise<readonly TakenIn[]> {
+		return this.enqueue(async () => {
+			for (const { path, bytes } of files) {
+				await this.files.write(path, bytes);
+			}
+			return this.read();
+		});
+	}
+
+	/** Makes a small file where there is none yet; a file that is there is the user's. */
+	create(path: string, text: string): Promise<void> {
+		return this.enqueue(async () => {
+			if ((await this.files.read(path)) === undefined) {
+				await this.files.write(path, new TextEncoder().encode(text));
+			}
+		});
+	}
+
+	private async read(): Promise<readonly TakenIn[]> {
+		const stamps = await this.files.list();
+		const now = new Map(stamps.map(({ path, version }) => [path, version]));
+		const gone = [...this.known.keys()].filter(path => !now.has(path));
+		const changed = stamps.filter(({ path, version }) => this.known.get(path) !== version);
+		this.known = now;
+
+		let batch: FileContent[] = gone.map(path => ({ path }));
+		let size = 0;
+		for (const stamp of changed.sort(byImportance)) {
+			if (size + stamp.size > batchBytes || batch.length >= batchFiles) {
+				await this.worker.ask('update', { files: batch, more: true });
+				batch = [];
+				size = 0;
+			}
+			batch.push(await this.content(stamp.path));
+			size += stamp.size;
+		}
+		return this.worker.ask('update', { files: batch });
+	}
+
+	/** A file that cannot be read costs nothing else: it is left out until it changes. */
+	private async content(path: string): Promise<FileContent> {
+		try {
+			const bytes = await this.files.read(path);
+			return bytes ? { path, bytes } : { path };
+		} catch (error) {
+			this.log.error(`Could not read ${path}`, error);
+			return { path };
+		}
+	}
+
+	private async writeAll(): Promise<void> {
+		const paths = [...this.toSave];
+		if (paths.length === 0) {
+			return;
+		}
+		await this.files.locked(async () => {
+			for (const path of paths) {
+				const bytes = await this.files.read(path);
+				const amended = await this.worker.ask('amend', bytes ? { path, bytes } : { path });
+				if (amended.refused !== undefined) {
+					throw new Error(amended.refused);
+				}
+				if (amended.bytes) {
+					await this.files.write(path, amended.bytes);
+				}
+				await this.worker.ask('written', { path, upTo: amended.upTo });
+				// Only now: a file whose write failed is tried again with the next save.
+				this.toSave.delete(path);
+			}
+		});
+	}
+
+	private enqueue<T>(task: () => Promise<T>): Promise<T> {
+		const done = this.queue.then(task, task);
+		this.queue = done.catch(() => undefined);
+		return done;
+	}
+}
+
+/** Small files that decide what a paper is come before the listings they speak of. */
+function byImportance(a: FileStamp, b: FileStamp): number {
+	return rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1);
+}
+
+function rank(path: string): number {
+	return path.startsWith('listings/') ? 1 : 0;
+}

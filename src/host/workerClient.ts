@@ -1,0 +1,84 @@
+import type * as vscode from 'vscode';
+import type {
+	FromWorker,
+	RequestName,
+	Requests,
+	ToWorker,
+	WorkerEvent,
+} from '../core/protocol/worker';
+import type { WorkerPort } from './platform';
+
+interface Waiting {
+	resolve(answer: unknown): void;
+	reject(reason: Error): void;
+}
+
+/** Asks the worker and hands out its events, in the order in which it sent them. */
+export class WorkerClient implements vscode.Disposable {
+	private readonly waiting = new Map<number, Waiting>();
+	private lastRequest = 0;
+	private ended: string | undefined;
+
+	/** @param onEnd called when the worker dies; all that waits for it is rejected first */
+	constructor(
+		private readonly port: WorkerPort,
+		private readonly onEvent: (event: WorkerEvent) => void,
+		onEnd: (reason: string) => void,
+	) {
+		port.onMessage(message => this.receive(message));
+		port.onEnd(reason => {
+			this.end(reason);
+			onEnd(reason);
+		});
+	}
+
+	ask<Name extends RequestName>(
+		type: Name,
+		ask: Requests[Name]['ask'],
+		token?: vscode.CancellationToken,
+	): Promise<Requests[Name]['answer']> {
+		if (this.ended !== undefined) {
+			return Promise.reject(new Error(this.ended));
+		}
+		const request = ++this.lastRequest;
+		const cancel = token?.onCancellationRequested(() =>
+			this.port.post({ type: 'cancel', request }),
+		);
+		const answer = new Promise<Requests[Name]['answer']>((resolve, reject) => {
+			this.waiting.set(request, {
+				resolve: resolve,
+				reject,
+			});
+			// The compiler cannot see that name and arguments belong together.
+			this.port.post({ type, request, ask } as ToWorker);
+		});
+		return answer.finally(() => cancel?.dispose());
+	}
+
+	dispose(): void {
+		this.end('Paper Triage was closed.');
+		this.port.dispose();
+	}
+
+	private receive(message: FromWorker): void {
+		if (message.type !== 'answer' && message.type !== 'failed') {
+			this.onEvent(message);
+			return;
+		}
+		const waiting = this.waiting.get(message.request);
+		this.waiting.delete(message.request);
+		if (message.type === 'answer') {
+			waiting?.resolve(message.answer);
+		} else {
+			waiting?.reject(new Error(message.message));
+		}
+	}
+
+	private end(reason: string): void {
+		this.ended = reason;
+		for (const waiting of this.waiting.values()) {
+			waiting.reject(new Error(reason));
+		}
+		this.waiting.clear();
+	}
+}

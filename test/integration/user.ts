@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+type Window = typeof vscode.window;
+type Asking = 'showInputBox' | 'showQuickPick';
+type Telling = 'showInformationMessage' | 'showWarningMessage' | 'showErrorMessage';
+
+/**
+ * The user, as far as VS Code lets no test be one: reads messages and leaves them unanswered, and
+ * answers the questions that a command asks. The extension and its tests are given one and the
+ * same `vscode.window`, so that its functions can be stood in for.
+ */
+export class User {
+	/** What was said so far. */
+	readonly heard: string[] = [];
+	private readonly original: Pick<Window, Asking | Telling>;
+	private answers: (string | undefined)[] = [];
+
+	constructor() {
+		const { window } = vscode;
+		const { showInputBox, showQuickPick } = window;
+		const { showInformationMessage, showWarningMessage, showErrorMessage } = window;
+		this.original = {
+			...{ showInputBox, showQuickPick },
+			...{ showInformationMessage, showWarningMessage, showErrorMessage },
+		};
+		const hear = (message: string) => {
+			this.heard.push(message);
+			return new Promise<undefined>(() => undefined);
+		};
+		Object.assign(window, {
+			showInformationMessage: hear,
+			showWarningMessage: hear,
+			showErrorMessage: hear,
+			showInputBox: (options: vscode.InputBoxOptions) => this.type(options),
+			showQuickPick: (items: readonly vscode.QuickPickItem[]) => this.pick(items),
+		});
+	}
+
+	/** Runs a command and answers what it asks: text for a box, a label for a pick, or Escape. */
+	async run(id: string, args: readonly unknown[], answers: (string | undefined)[]): Promise<void> {
+		this.answers = answers;
+		await vscode.commands.executeCommand(id, ...args);
+		assert.deepEqual(this.answers, [], 'every answer was asked for');
+	}
+
+	/** Forgets what was said. */
+	forget(): void {
+		this.heard.length = 0;
+	}
+
+	dispose(): void {
+		Object.assign(vscode.window, this.original);
+	}
+
+	private async type(options: vscode.InputBoxOptions): Promise<string | undefined> {
+		const answer = this.answers.shift();
+		if (answer !== undefined) {
+			const complaint = await options.validateInput?.(answer);
+			assert.equal(complaint ?? '', '', `${options.title} takes "${answer}"`);
+		}
+		return answer;
+	}
+
+	private pick(
+		items: readonly vscode.QuickPickItem[],
+	): Promise<vscode.QuickPickItem | undefined> {
+		const label = this.answers.shift();
+		const picked = items.find(item => item.label === label);
+		assert.ok(label === undefined || picked, `There is a row "${label}"`);
+		return Promise.resolve(picked);
+	}
+}

@@ -1,0 +1,62 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { PaperId } from '../../src/core/paper/paper';
+import type { TopicPaper } from '../../src/core/topics/topic';
+
+/** A paper with the topics that people gave it, and its author keywords where known. */
+export interface LabelledPaper extends TopicPaper {
+	readonly labels: readonly string[];
+	readonly keywords: readonly string[];
+}
+
+interface Line {
+	readonly id: string;
+	readonly title: string;
+	readonly abstract: string;
+	readonly labels?: readonly string[];
+	readonly keywords?: readonly string[];
+}
+
+/** The corpus is in random order: its beginning is a fair sample. */
+const linesRead = 30_000;
+
+/** All papers of one labelled set of the shared data, e.g. `rss2025_session`; none where it is absent. */
+export function readLabelled(set: string): readonly LabelledPaper[] {
+	const file = path.resolve(`../shared/data/topics/${set}.jsonl`);
+	if (!fs.existsSync(file)) {
+		console.log(`skipped: ${file} is not here`);
+		return [];
+	}
+	return fs.readFileSync(file, 'utf8').trim().split('\n').map(toPaper);
+}
+
+/** Papers of the shared corpus whose authors gave keywords; none where it is absent. */
+export function readWithKeywords(): readonly LabelledPaper[] {
+	const file = path.resolve('../shared/data/corpus/papers-ml-100k.jsonl.gz');
+	if (!fs.existsSync(file)) {
+		console.log(`skipped: ${file} is not here`);
+		return [];
+	}
+	const lines = gunzipSync(fs.readFileSync(file)).toString('utf8').split('\n', linesRead);
+	return lines.filter(line => line.includes('"keywords":')).map(toPaper);
+}
+
+function toPaper(line: string): LabelledPaper {
+	const { id, title, abstract, labels = [], keywords = [] } = JSON.parse(line) as Line;
+	return { id: id as PaperId, title, abstract, labels, keywords };
+}
+
+/** So many of some values, drawn by a seed: the same seed draws the same. */
+export function draw<T>(values: readonly T[], count: number, seed: number): readonly T[] {
+	let state = seed * 2_654_435_761;
+	const next = () => {
+		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+		return state;
+	};
+	return values
+		.map(value => ({ value, order: next() }))
+		.sort((a, b) => a.order - b.order)
+		.slice(0, count)
+		.map(({ value }) => value);
+}

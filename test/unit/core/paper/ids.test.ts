@@ -1,0 +1,68 @@
+import * as assert from 'node:assert/strict';
+import {
+	addressOf,
+	compareIds,
+	formatPublicId,
+	parsePublicId,
+	type PublicId,
+} from '../../../../src/core/paper/ids';
+
+suite('parsePublicId', () => {
+	const spellings: readonly (readonly [string, string])[] = [
+		['2602.03647', 'arxiv:2602.03647'],
+		['2602.03647v2', 'arxiv:2602.03647'],
+		['arXiv:2602.03647v12 [cs.LG]', 'arxiv:2602.03647'],
+		[' ArXiv: 0704.0001 ', 'arxiv:0704.0001'],
+		['arXiv:astro-ph/9204001', 'arxiv:astro-ph/9204001'],
+		['cs.LG/0501001', 'arxiv:cs/0501001'],
+		['https://arxiv.org/abs/2602.03647', 'arxiv:2602.03647'],
+		['http://www.arxiv.org/pdf/2602.03647v1.pdf', 'arxiv:2602.03647'],
+		['https://huggingface.co/papers/2602.03647#community', 'arxiv:2602.03647'],
+		['hf.co/papers/2602.03647', 'arxiv:2602.03647'],
+		['https://www.alphaxiv.org/overview/2602.03647', 'arxiv:2602.03647'],
+		['10.48550/arXiv.2602.03647', 'arxiv:2602.03647'],
+		['https://doi.org/10.1145/3292500.3330701', 'doi:10.1145/3292500.3330701'],
+		['doi: 10.1145/3292500.3330701.', 'doi:10.1145/3292500.3330701'],
+		['10.1016/J.Cell.2020.01.001', 'doi:10.1016/j.cell.2020.01.001'],
+		['https://openreview.net/forum?id=rJl-b3RcF7&noteId=x', 'openreview:rJl-b3RcF7'],
+		['https://aclanthology.org/2020.acl-main.1004.pdf', 'acl:2020.acl-main.1004'],
+		['https://aclanthology.org/P17-1001/', 'acl:P17-1001'],
+		['PMID: 31452104', 'pubmed:31452104'],
+	];
+	for (const [text, id] of spellings) {
+		test(`reads ${text}`, () => assert.equal(parsePublicId(text), id));
+	}
+
+	const others = ['', '1234567', 'build/1234567', '2613.00001', 'arXiv:', 'hello', '10.1/x', '::'];
+	for (const text of others) {
+		test(`finds no id in ${JSON.stringify(text)}`, () =>
+			assert.equal(parsePublicId(text), undefined));
+	}
+});
+
+suite('public ids', () => {
+	test('are ordered by strength, then by text', () => {
+		const ids = [
+			'doi:10.1000/a',
+			'acl:P17-1001',
+			'arxiv:2602.1',
+			'arxiv:2601.1',
+		] as string[] as PublicId[];
+		assert.deepEqual(ids.sort(compareIds), [
+			'arxiv:2601.1',
+			'arxiv:2602.1',
+			'doi:10.1000/a',
+			'acl:P17-1001',
+		]);
+	});
+
+	test('are written as people write them', () => {
+		assert.equal(formatPublicId('arxiv:2602.03647' as PublicId), 'arXiv:2602.03647');
+		assert.equal(formatPublicId('doi:10.1000/a' as PublicId), 'doi:10.1000/a');
+	});
+
+	test('lead to where the paper is', () => {
+		const id = 'openreview:rJl-b3RcF7' as PublicId;
+		assert.equal(parsePublicId(addressOf(id) ?? ''), id);
+	});
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { PaperId } from '../../../../src/core/paper/paper';
+import type { PaperRow } from '../../../../src/core/protocol/rows';
+import { formatHit, formatReasons, withoutIcons } from '../../../../src/core/search/hitText';
+
+const row: PaperRow = {
+	id: 'title:1' as PaperId,
+	keys: [],
+	key: 'entropy2025',
+	ids: [],
+	title: 'Entropy in Test-Time Learning',
+	who: 'Z.ai',
+	date: '2025-08',
+	comments: 0,
+	status: 'kept',
+	star: false,
+	removed: false,
+	tags: [],
+	note: '',
+	hasNote: false,
+};
+const why = [
+	{ word: 'Entropy', field: 'title' },
+	{ word: 'exploration', field: 'abstract' },
+	{ word: 'retriever', field: 'notes' },
+	{ word: 'bonus', field: 'abstract' },
+] as const;
+
+suite('formatHit', () => {
+	test('puts the title first, and what matched elsewhere below', () => {
+		assert.deepEqual(formatHit(row, ['Exploration'], why, 'label'), {
+			label: '$(bookmark) Entropy in Test-Time Learning',
+			description: 'Z.ai · Aug 2025',
+			detail: 'Exploration — abstract: exploration, bonus · note: retriever',
+		});
+	});
+
+	test('keeps the title out of the label where VS Code sorts by labels', () => {
+		assert.deepEqual(formatHit(row, [], why.slice(0, 1), 'detail'), {
+			label: '$(bookmark) Aug 2025',
+			description: 'Z.ai',
+			detail: 'Entropy in Test-Time Learning',
+		});
+	});
+
+	test('says the status of a paper without a date', () => {
+		assert.equal(formatHit({ ...row, date: '' }, [], [], 'detail').label, '$(bookmark) To read');
+	});
+
+	test('takes no maths for an icon', () => {
+		const { label } = formatHit({ ...row, title: 'Sorting in O$(n)$ time' }, [], [], 'label');
+		assert.equal(label, '$(bookmark) Sorting in O\\$(n)$ time');
+		assert.equal(withoutIcons('$(1 - x)$'), '$(1 - x)$');
+	});
+});
+
+test('formatReasons says nothing of the title', () => {
+	assert.equal(formatReasons(why.slice(0, 1)), '');
+});

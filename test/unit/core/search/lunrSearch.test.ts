@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { PaperId } from '../../../../src/core/paper/paper';
+import { LunrSearch } from '../../../../src/core/search/lunrSearch';
+import { ask, indexed, toDocument, workAll } from './searchDocument';
+
+const papers = [
+	toDocument('arxiv:2602.03647', {
+		title: 'Search-R2: Agents that Reason while They Search',
+		abstract: 'A retriever and a policy are trained together with process rewards.',
+		authors: 'Yang, Erwin Schrödinger',
+		organization: 'Z.ai',
+		topics: 'Search agents',
+		key: 'search2026 arxiv:2602.03647 2602.03647',
+	}),
+	toDocument('title:1', {
+		title: 'Entropy and Exploration in Test-Time Learning',
+		abstract: 'We balance exploration and exploitation. Fine-tuning is not needed.',
+		key: 'entropy2025',
+	}),
+	toDocument('title:2', {
+		title: 'Exploring Reward Models',
+		abstract: 'The entropy of a reward model tells how sure it is. LoRA+ and C++ are used.',
+		notes: 'compare with our retriever',
+		key: 'doi:10.1145/3292500.3330701 rewards2024',
+	}),
+	toDocument('title:3', { title: 'π0: A Flow Model for Robots', abstract: 'GPT-4 and R1 plan.' }),
+	toDocument('title:4', { title: '大语言模型的强化学习', abstract: 'A model of models.' }),
+	toDocument('title:5', { title: 'To Be or Not to Be', abstract: 'On attention in theatre.' }),
+];
+
+suite('LunrSearch', () => {
+	const engine = indexed(papers);
+
+	const finds: Readonly<Record<string, string>> = {
+		'entropy exploration': 'title:1',
+		entr: 'title:1',
+		'exploration ': 'title:1',
+		'exploring ': 'title:2',
+		'explorxtion ': 'title:1',
+		'retreiver ': 'title:2',
+		schrodinger: 'arxiv:2602.03647',
+		'Z.ai': 'arxiv:2602.03647',
+		'finetuning ': 'title:1',
+		'fine tuning ': 'title:1',
+		'fine-tuning': 'title:1',
+		'fine-tu': 'title:1',
+		'C++': 'title:2',
+		'LoRA+': 'title:2',
+		gpt4: 'title:3',
+		'gpt 4 ': 'title:3',
+		'GPT-4': 'title:3',
+		R1: 'title:3',
+		π0: 'title:3',
+		pi0: 'title:3',
+		强化学习: 'title:4',
+		强: 'title:4',
+		'to be or not to be': 'title:5',
+		'2602.03647v2': 'arxiv:2602.03647',
+		'https://huggingface.co/papers/2602.03647': 'arxiv:2602.03647',
+		'https://doi.org/10.1145/3292500.3330701': 'title:2',
+		'2602.036': 'arxiv:2602.03647',
+		entropy2025: 'title:1',
+		'"reward model" entropy': 'title:2',
+		'title:entropy AND test^2': 'title:1',
+		'-entropy +exploration~': 'title:1',
+	};
+	for (const [query, id] of Object.entries(finds)) {
+		test(`finds ${id} first for ${JSON.stringify(query)}`, async () => {
+			assert.equal((await ask(engine, query))[0], id);
+		});
+	}
+
+	test('puts papers with all words before those with some', async () => {
+		const some = toDocument('some', { title: 'Graph graph graph', abstract: 'graph graph' });
+		const all = toDocument('all', { title: 'On trees', abstract: 'A graph, later attention.' });
+		const hits = await indexed([some, all]).search('graph attention ', 5);
+		assert.deepEqual(
+			hits.map(hit => [hit.id, hit.score > 1]),
+			[
+				['all', true],
+				['some', false],
+			],
+		);
+	});
+
+	test('puts words as written before other forms of them', async () => {
+		const written = toDocument('b', { title: 'Learned policies' });
+		const stemmed = toDocument('a', { title: 'Learning policies' });
+		assert.deepEqual(await ask(indexed([stemmed, written]), 'learned '), ['b', 'a']);
+	});
+
+	test('puts a phrase before the same words apart', async () => {
+		const apart = toDocument('apart', { title: 'Model of a reward, reward of a model' });
+		const together = toDocument('together', { abstract: 'It has one reward model among others.' });
+		assert.equal((await ask(indexed([apart, together]), '"reward model"'))[0], 'together');
+	});
+
+	test('says which words matched and where, as they stand in the paper', async () => {
+		const hits = await engine.search('retriever yang ', 5);
+		assert.deepEqual(hits[0]!.why, [
+			{ word: 'Yang', field: 'authors' },
+			{ word: 'retriever', field: 'abstract' },
+		]);
+	});
+
+	test('names the topic beside the field', async () => {
+		const [hit] = await engine.search('agents ', 5);
+		assert.deepEqual(hit!.why, [
+			{ word: 'Agents', field: 'title' },
+			{ word: 'agents', field: 'topics' },
+		]);
+	});
+
+	test('finds nothing for nothing', async () => {
+		for (const query of ['', '   ', '"', '*', '^~', '\ud800', 'zzzzqqqq ']) {
+			assert.deepEqual(await ask(engine, query), [], JSON.stringify(query));
+		}
+	});
+
+	test('gives no more than asked for', async () => {
+		assert.equal((await engine.search('model', 1)).length, 1);
+	});
+
+	test('takes anything typed', async () => {
+		const signs = fc.constantFrom(...'a:b^~+-"*()[]{}\\/. π强é\ud800\udc00\0', 'entropy', 'reward');
+		const typed = fc.oneof(
+			fc.array(fc.nat(0xffff), { maxLength: 40 }).map(units => String.fromCharCode(...units)),
+			fc.array(signs, { maxLength: 12 }).map(all => all.join('')),
+		);
+		await fc.assert(
+			fc.asyncProperty(typed, async query => {
+				for (const hit of await engine.search(query, 5)) {
+					assert.ok(Number.isFinite(hit.score) && hit.why.length > 0);
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	test('takes ten thousand characters', async () => {
+		await engine.search('entropy '.repeat(1_250), 5);
+		await engine.search('a-'.repeat(5_000), 5);
+		assert.equal((await ask(engine, 'x'.repeat(10_000))).length, 0);
+	});
+
+	test('gives up when the answer is no longer wanted', async () => {
+		assert.deepEqual(await engine.search('entropy', 5, () => true), []);
+	});
+});
+
+suite('LunrSearch while papers come and go', () => {
+	test('finds papers by title and key before they are indexed', async () => {
+		const engine = new LunrSearch();
+		engine.update(papers, []);
+		assert.equal((await ask(engine, 'entropy expl'))[0], 'title:1');
+		assert.equal((await ask(engine, 'search2026'))[0], 'arxiv:2602.03647');
+		assert.deepEqual(engine.progress(), { done: 0, total: papers.length });
+		workAll(engine);
+		assert.deepEqual(engine.progress(), { done: papers.length, total: papers.length });
+	});
+
+	test('finds a changed paper by its new words at once, and by all of them when indexed', async () => {
+		const engine = indexed(papers);
+		engine.update([toDocument('title:1', { title: 'Gradient surgery', abstract: 'Quokka.' })], []);
+		assert.deepEqual(await ask(engine, 'gradient '), ['title:1']);
+		assert.ok(!(await ask(engine, 'exploitation ')).includes('title:1'));
+		workAll(engine);
+		assert.deepEqual(await ask(engine, 'quokka '), ['title:1']);
+	});
+
+	test('takes the last of several changes', async () => {
+		const engine = new LunrSearch();
+		engine.update([toDocument('a', { title: 'First' })], []);
+		engine.work();
+		engine.update([toDocument('a', { title: 'Second' })], []);
+		workAll(engine);
+		assert.deepEqual(await ask(engine, 'first '), []);
+		assert.deepEqual(await ask(engine, 'second '), ['a']);
+	});
+
+	test('forgets papers that are gone', async () => {
+		const engine = indexed(papers);
+		engine.update([], ['title:1' as PaperId]);
+		assert.ok(!(await ask(engine, 'entropy ')).includes('title:1'));
+		assert.equal(engine.progress().total, papers.length - 1);
+	});
+
+	test('does nothing for a paper that is the same', () => {
+		const engine = indexed(papers);
+		engine.update([{ ...papers[0]! }], []);
+		assert.equal(engine.progress().done, papers.length);
+		assert.equal(engine.work(), false);
+	});
+
+	test('finds every paper after many small changes', async () => {
+		const engine = new LunrSearch();
+		for (let index = 0; index < 30; index++) {
+			engine.update([toDocument(`p${index}`, { abstract: `quokka${index} everywhere` })], []);
+			workAll(engine);
+		}
+		for (let index = 0; index < 30; index++) {
+			assert.deepEqual(await ask(engine, `quokka${index} `), [`p${index}`]);
+		}
+		assert.equal((await engine.search('everywhere ', 50)).length, 30);
+	});
+
+	test('finds papers above the bound by title, and takes them in when there is room', async () => {
+		const documents = ['a', 'b', 'c'].map(id =>
+			toDocument(id, { title: `Title ${id}x`, abstract: `${id.repeat(4)} words` }),
+		);
+		const engine = indexed(documents, { mostIndexed: 2 });
+		assert.deepEqual(engine.progress(), { done: 2, total: 2 });
+		assert.deepEqual(await ask(engine, 'cx '), ['c']);
+		assert.deepEqual(await ask(engine, 'cccc '), []);
+		engine.update([], ['a' as PaperId]);
+		workAll(engine);
+		assert.deepEqual(await ask(engine, 'cccc '), ['c']);
+	});
+
+	test('lets messages in between indexes', async () => {
+		let pauses = 0;
+		const pause = () => {
+			pauses++;
+			return Promise.resolve();
+		};
+		const documents = Array.from({ length: 20 }, (_, index) =>
+			toDocument(`p${index}`, { title: `Paper ${index}`, abstract: 'Three words here.' }),
+		);
+		const engine = indexed(documents, { pause, shardSize: 2 });
+		assert.equal((await engine.search('three ', 50)).length, 20);
+		assert.equal(pauses, 1);
+	});
+});

@@ -1,0 +1,42 @@
+import type { PaperId } from '../../../../src/core/paper/paper';
+import type { SearchDocument } from '../../../../src/core/search/engine';
+import { LunrSearch, type SearchOptions } from '../../../../src/core/search/lunrSearch';
+
+/** A document of which only what matters is written down. */
+export function toDocument(id: string, fields: Partial<SearchDocument>): SearchDocument {
+	return {
+		title: '',
+		abstract: '',
+		authors: '',
+		organization: '',
+		topics: '',
+		notes: '',
+		key: '',
+		...fields,
+		id: id as PaperId,
+	};
+}
+
+/** An engine that has indexed all of them. */
+export function indexed(
+	documents: readonly SearchDocument[],
+	options: SearchOptions = {},
+): LunrSearch {
+	const engine = new LunrSearch(options);
+	engine.update(documents, []);
+	workAll(engine);
+	return engine;
+}
+
+/** Works until nothing is left. */
+export function workAll(engine: LunrSearch): void {
+	let more = true;
+	while (more) {
+		more = engine.work();
+	}
+}
+
+/** The ids of an answer, best first. */
+export async function ask(engine: LunrSearch, query: string): Promise<readonly string[]> {
+	return (await engine.search(query, 20)).map(hit => hit.id);
+}

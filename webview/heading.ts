@@ -1,0 +1,77 @@
+import { fullName } from '../src/core/paper/authors';
+import { linksOf } from '../src/core/paper/links';
+import type { PanelAction } from '../src/core/protocol/panel';
+import type { PaperDetails } from '../src/core/protocol/rows';
+import { formatDate, plural, statusNames } from '../src/core/triage/rowText';
+import { element, fill } from './element';
+import { button, link } from './kit';
+import { renderTitle } from './markdown';
+
+/** More names than these say less. */
+const mostAuthors = 12;
+
+/** The top of the page: title, who and when, where to read it, and its topics. */
+export class Heading {
+	private readonly title = element('h1');
+	private readonly metadata = element('p', { class: 'metadata' });
+	private readonly links = element('nav', { class: 'links', 'aria-label': 'Links' });
+	private readonly topics = element('ul', { class: 'topics', 'aria-label': 'Topics' });
+	readonly element = element(
+		'header',
+		{ class: 'heading' },
+		this.title,
+		this.metadata,
+		this.links,
+		this.topics,
+	);
+
+	constructor(private readonly act: (action: PanelAction) => void) {}
+
+	show(paper: PaperDetails): void {
+		this.title.replaceChildren(renderTitle(paper.title));
+		fill(this.metadata, describe(paper));
+		fill(this.links, ...this.linksOf(paper));
+		fill(this.topics, ...paper.topics.map(({ name, why }) => topic(name, why)));
+	}
+
+	private linksOf(paper: PaperDetails): readonly Node[] {
+		const links = linksOf(paper).map(({ label, address }) => link(label, address));
+		if (paper.ids.length > 0) {
+			return links;
+		}
+		return [
+			...links,
+			button('Find on arXiv', () => this.act('findOnArxiv')),
+			button('Find on Hugging Face', () => this.act('findOnHuggingFace')),
+		];
+	}
+}
+
+function describe(paper: PaperDetails): string {
+	return [
+		statusNames[paper.status],
+		who(paper),
+		paper.organization,
+		formatDate(paper.date ?? ''),
+		paper.comments === undefined ? undefined : plural(paper.comments, 'comment'),
+		paper.venue,
+		paper.keptBy.length > 0 ? `kept by ${paper.keptBy.join(', ')}` : undefined,
+		...paper.tags.map(tag => `#${tag}`),
+	]
+		.filter(part => part !== undefined && part !== '')
+		.join(' · ');
+}
+
+function who({ authors = [], authorCount }: PaperDetails): string | undefined {
+	if (authors.length === 0) {
+		return authorCount === undefined ? undefined : plural(authorCount, 'author');
+	}
+	const shown = authors.slice(0, mostAuthors).map(fullName).join(', ');
+	const more = Math.max(authors.length, authorCount ?? 0) - Math.min(authors.length, mostAuthors);
+	return more > 0 ? `${shown} and ${more.toLocaleString('en')} more` : shown;
+}
+
+function topic(name: string, why: readonly string[]): HTMLElement {
+	const reasons = element('span', { class: 'why' }, why.join(', '));
+	return element('li', {}, element('span', { class: 'topic' }, name), ' ', reasons);
+}
