@@ -80,8 +80,15 @@ export class LibraryMirror {
 	private put(row: PaperRow): void {
 		this.remove(row.id);
 		this.rows.set(row.id, row);
+		// An id that was taken back: the paper is known by this one again.
+		this.formerIds.delete(row.id);
 		for (const name of namesOf(row)) {
 			this.names.set(name, row.id);
+		}
+		// The key it would get leads to it as well, as long as nobody else has it.
+		const key = row.key.toLowerCase();
+		if (!this.names.has(key)) {
+			this.names.set(key, row.id);
 		}
 	}
 
@@ -91,7 +98,7 @@ export class LibraryMirror {
 			return;
 		}
 		this.rows.delete(id);
-		for (const name of namesOf(row)) {
+		for (const name of [...namesOf(row), row.key.toLowerCase()]) {
 			if (this.names.get(name) === id) {
 				this.names.delete(name);
 			}

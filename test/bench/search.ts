@@ -1,11 +1,9 @@
 import type { SearchDocument } from '../../src/core/search/engine';
 import { LunrSearch } from '../../src/core/search/lunrSearch';
 import { buildStock, createChance, readCorpus } from './searchCorpus';
+import type { Row } from '../helpers/row';
 
 export const name = 'search: building and asking the index';
-
-/** One line of a table. */
-export type Row = Readonly<Record<string, string | number>>;
 
 const sizes = [54, 1_000, 10_000];
 /** Stock Lunr takes longer than anyone waits for above this. */

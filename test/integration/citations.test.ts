@@ -148,7 +148,7 @@ suite('citations', () => {
 		}
 
 		test('tells two sentences, as plain words, and what can be done', async () => {
-			const { document } = await edit('typescript', '// arXiv:2510.99999', [0, 0]);
+			const { document } = await edit('python', '# arXiv:2510.99999', [0, 0]);
 			const hover = (await hoverAt(document.uri, [0, 8])) ?? '';
 			assert.match(hover, /\\\[sample\\\]\\\(texts\\\)\\\. This one is made to be attached\\\.\n/);
 			assert.doesNotMatch(hover, /third sentence/);

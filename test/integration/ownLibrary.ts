@@ -5,6 +5,9 @@ import { waitFor } from '../journeys/waitFor';
 
 /** A library that one suite has to itself: a papers folder, and a name to decide under. */
 export class OwnLibrary {
+	/** A document for each citation that was hovered. */
+	private readonly citing = new Map<string, Thenable<vscode.TextDocument>>();
+
 	private constructor(private readonly folder: vscode.Uri) {}
 
 	/**
@@ -43,7 +46,7 @@ export class OwnLibrary {
 
 	async bytes(path: string): Promise<Uint8Array> {
 		try {
-			return await vscode.workspace.fs.readFile(this.uri(path));
+			return Uint8Array.from(await vscode.workspace.fs.readFile(this.uri(path)));
 		} catch {
 			// Not there yet, or no longer.
 			return new Uint8Array();
@@ -91,7 +94,9 @@ export class OwnLibrary {
 
 	/** What hovering a citation of `ref` says; empty where the library does not know it. */
 	async hover(ref: string): Promise<string> {
-		const { uri } = await vscode.workspace.openTextDocument({ content: ref });
+		const opened = this.citing.get(ref) ?? vscode.workspace.openTextDocument({ content: ref });
+		this.citing.set(ref, opened);
+		const { uri } = await opened;
 		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
 			'vscode.executeHoverProvider',
 			uri,

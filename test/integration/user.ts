@@ -62,9 +62,7 @@ export class User {
 		return answer;
 	}
 
-	private pick(
-		items: readonly vscode.QuickPickItem[],
-	): Promise<vscode.QuickPickItem | undefined> {
+	private pick(items: readonly vscode.QuickPickItem[]): Promise<vscode.QuickPickItem | undefined> {
 		const label = this.answers.shift();
 		const picked = items.find(item => item.label === label);
 		assert.ok(label === undefined || picked, `There is a row "${label}"`);

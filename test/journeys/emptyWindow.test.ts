@@ -23,3 +23,23 @@ suite('a window without papers', () => {
 		await assert.rejects(workbench.readFile('papers/.gitignore'), { code: 'ENOENT' });
 	});
 });
+
+suite('a window without a folder', () => {
+	let workbench: Workbench;
+
+	suiteSetup(async () => {
+		workbench = await Workbench.open();
+	});
+
+	suiteTeardown(() => workbench.close());
+
+	test('offers places for a library', async () => {
+		await workbench.library.open();
+		assert.deepEqual(await workbench.library.waitForWelcome(), [
+			'Open Folder',
+			'Use a Personal Library',
+			'Open the Sample',
+		]);
+		await workbench.screenshot('no-folder');
+	});
+});

@@ -50,8 +50,10 @@ suite('the main job', () => {
 		await workbench.library.press('Delete');
 
 		const gone = open[2]!.label;
-		const left = await workbench.library.waitForRows(rows => rows[2]?.label !== gone);
-		assert.equal(left[1]?.label, open[1]?.label);
+		const after = open.filter((_, index) => index !== 2).slice(0, 5);
+		await workbench.library.waitForRows(rows =>
+			after.every(({ label }, index) => rows[index]?.label === label),
+		);
 		const decided = await untilFile('papers/decisions/me.jsonl', '"dismissed"');
 		assert.equal(decided.trim().split('\n').length, 1);
 		assert.ok(decided.includes(JSON.stringify(gone).slice(1, -1)));

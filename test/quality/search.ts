@@ -1,10 +1,8 @@
 import { LunrSearch } from '../../src/core/search/lunrSearch';
 import { buildStock, createChance, readCorpus } from '../bench/searchCorpus';
+import type { Row } from '../helpers/row';
 
 export const name = 'search: finding a known paper among 1,000';
-
-/** One line of a table. */
-export type Row = Readonly<Record<string, string | number>>;
 
 const papers = 1_000;
 const asked = 200;

@@ -50,7 +50,7 @@ export function findInstalled() {
  * @returns {Promise<ServedVscode>}
  */
 export async function findServed() {
-	if (process.platform !== 'linux' || !['x64', 'arm64'].includes(process.arch)) {
+	if (!canBeServed()) {
 		throw new Error(
 			`npm has no VS Code that runs on ${process.platform} ${process.arch}: ` +
 				'install VS Code with its `code` command, or let update.code.visualstudio.com be reached.',
@@ -71,6 +71,11 @@ export async function findServed() {
 		node: path.join(folder, 'node_modules', nodePackage, 'bin/node'),
 		main: path.join(folder, 'node_modules/code-server/lib/vscode/out/server-main.js'),
 	};
+}
+
+/** Whether npm has a VS Code that runs on this machine. */
+export function canBeServed() {
+	return process.platform === 'linux' && ['x64', 'arm64'].includes(process.arch);
 }
 
 /**

@@ -3,7 +3,9 @@ import { isKept, undecided } from '../library/decisions';
 import type { PaperParts } from '../library/papers';
 import { joinFacts } from '../paper/join';
 import { makeKey, type TakenKeys } from '../paper/key';
-import type { Paper } from '../paper/paper';
+import { toPaperDate } from '../paper/date';
+import type { Paper, PaperDate, PaperFacts } from '../paper/paper';
+import { yearsOf } from '../paper/year';
 
 /** A paper as everything that is known about it makes it. @param taken keys that are pinned */
 export function assemblePaper(parts: PaperParts, taken: TakenKeys): Paper {
@@ -15,7 +17,7 @@ export function assemblePaper(parts: PaperParts, taken: TakenKeys): Paper {
 		...facts,
 		id: parts.id,
 		keys,
-		key: keys[0] ?? makeKey(facts, taken),
+		key: keys[0] ?? makeKey({ ...facts, ...yearFrom(facts) }, taken),
 		status: decision.status,
 		star: decision.star,
 		tags: record?.tags ?? [],
@@ -25,6 +27,13 @@ export function assemblePaper(parts: PaperParts, taken: TakenKeys): Paper {
 		mentions: entries.map(({ listing, entry }) => ({ listing, ...entry.span })),
 		keptBy: others.filter(other => isKept(other.decision.status)).map(({ person }) => person),
 	};
+}
+
+/** An arXiv id tells the year where no source does. */
+function yearFrom(facts: PaperFacts): { readonly date?: PaperDate } {
+	const [first] = yearsOf(facts) ?? [];
+	const date = facts.date ?? (first === undefined ? undefined : toPaperDate(first));
+	return date === undefined ? {} : { date };
 }
 
 /** Whether there is anything to show: nobody needs a title of which it is only known to be unread. */

@@ -17,6 +17,7 @@ import type {
 	ToWorker,
 } from '../protocol/worker';
 import { LunrSearch } from '../search/lunrSearch';
+import type { Tables } from '../topics/lexicon';
 import { Catalogue } from './catalogue';
 import { type Edited, LibraryFiles } from './libraryFiles';
 import { ListingShelf } from './listingShelf';
@@ -48,14 +49,14 @@ export class Engine {
 	private readonly listings = new ListingShelf();
 	private readonly notes = new NoteShelf();
 	private readonly catalogue = new Catalogue();
-	private readonly topics = new TopicKeeper();
+	private readonly topics: TopicKeeper;
 	private readonly publisher: Publisher;
 	private readonly search: LunrSearch;
 	private readonly cancelled = new Set<number>();
 	private files = new LibraryFiles('me');
 	private today = '';
-	/** Files that came with `more`, until the last batch. */
-	private readonly arrived = new Set<string>();
+	/** Files that came since the last whole batch, and whether their content is new. */
+	private readonly arrived = new Map<string, boolean>();
 
 	private readonly handlers: Handlers = {
 		configure: ({ person, today }) => {
@@ -80,11 +81,14 @@ export class Engine {
 	/**
 	 * @param emit sends a message to the host
 	 * @param pause lets waiting messages in
+	 * @param tables what topics are named by; those that are shipped where none are given
 	 */
 	constructor(
 		private readonly emit: (message: FromWorker) => void,
 		pause: () => Promise<void>,
+		tables?: Tables,
 	) {
+		this.topics = new TopicKeeper(tables);
 		this.publisher = new Publisher(emit);
 		this.search = new LunrSearch({ pause });
 	}
@@ -135,20 +139,18 @@ export class Engine {
 	private update({ files, more = false }: Requests['update']['ask']): readonly TakenIn[] {
 		const before = this.catalogue.papers;
 		for (const file of files) {
-			if (this.put(file)) {
-				this.arrived.add(file.path);
-			}
+			const isNew = this.put(file);
+			this.arrived.set(file.path, isNew || this.arrived.get(file.path) === true);
 		}
 		if (more) {
 			return [];
 		}
-		const changed = [...this.arrived];
+		const arrived = new Map(this.arrived);
 		this.arrived.clear();
-		if (changed.length === 0) {
-			return [];
+		if ([...arrived.values()].includes(true)) {
+			this.rebuild();
 		}
-		this.rebuild();
-		return changed
+		return [...arrived.keys()]
 			.map(path => this.listings.get(path))
 			.filter(listing => listing !== undefined)
 			.map(listing => countTakenIn(listing, before, this.catalogue));

@@ -1,5 +1,6 @@
 import type { Paper, PaperId } from '../paper/paper';
 import { groupInSlices } from '../topics/group';
+import { researchTables, type Tables } from '../topics/lexicon';
 import type { Grouping, TopicPaper } from '../topics/topic';
 import { isAlike } from './difference';
 
@@ -19,6 +20,9 @@ export class TopicKeeper {
 		  }
 		| undefined;
 	private order: ReadonlyMap<PaperId, number> = new Map();
+
+	/** @param tables what is known about names before any paper is read */
+	constructor(private readonly tables: Tables = researchTables) {}
 
 	/** Whether grouping goes on: `work` has to be called. */
 	get hasWork(): boolean {
@@ -42,7 +46,7 @@ export class TopicKeeper {
 			return;
 		}
 		this.texts = texts;
-		this.running = groupInSlices([...papers.values()].map(toTopicPaper));
+		this.running = groupInSlices([...papers.values()].map(toTopicPaper), this.tables);
 		if (papers.size <= atOnce) {
 			while (this.work()) {
 				// All of it now: the tree is then drawn once.

@@ -167,9 +167,10 @@ function joinValues(a: Json, b: Json, row: Row | undefined): Json {
 }
 
 function compareAge(a: Json, b: Json): number {
-	return typeof a === 'number' && typeof b === 'number'
-		? a - b
-		: compareTimes(String(a), String(b)) || compareText(canonical(a), canonical(b));
+	if (typeof a === 'string' && typeof b === 'string') {
+		return compareTimes(a, b) || compareText(a, b);
+	}
+	return Number(a) - Number(b);
 }
 
 function isSet({ value, gone }: Cell): boolean {

@@ -60,8 +60,8 @@ const isList = (of: (value: Json) => boolean) => (value: Json) =>
 	Array.isArray(value) && (value as readonly Json[]).every(of);
 const isTexts = isList(isText);
 
-const texts: Richness<Json> = (a, b) => richerText(String(a), String(b));
-const titles: Richness<Json> = (a, b) => richerTitle(String(a), String(b));
+const texts: Richness<Json> = (a, b) => richerText(textOf(a), textOf(b));
+const titles: Richness<Json> = (a, b) => richerTitle(textOf(a), textOf(b));
 const numbers: Richness<Json> = (a, b) => richerNumber(Number(a), Number(b));
 const names: Richness<Json> = (a, b) => richerAuthors(fromCslNames(a), fromCslNames(b));
 const dates: Richness<Json> = (a, b) => {
@@ -119,6 +119,10 @@ export const decisionsTable: MergeTable = tableOf([
 /** Whether a field holds many values that are joined one by one. */
 export function holdsMany(row: Row | undefined): boolean {
 	return row?.rule === 'elements' || row?.rule === 'values';
+}
+
+function textOf(value: Json): string {
+	return typeof value === 'string' ? value : '';
 }
 
 function tableOf(rows: readonly Row[]): MergeTable {

@@ -2,14 +2,16 @@ import type { Entry } from '../listing/listing';
 import { uniteSame } from '../paper/identity';
 import type { PublicId } from '../paper/ids';
 import type { PaperId } from '../paper/paper';
-import { formerNames, namePapers } from '../paper/paperId';
+import { formerNames, type IdentityGroup, namePapers } from '../paper/paperId';
 import { titleKeys } from '../paper/title';
 import type { Identity } from '../paper/uniting';
 import { yearsOf } from '../paper/year';
-import type { Line } from './cells';
+import { cellsOf, type Line } from './cells';
+import { compareText } from './json';
 import { identityOf } from './lineIdentity';
+import { libraryTable } from './mergeTable';
 import { PaperFinder } from './paperFinder';
-import { type LibraryRecord, readRecord } from './record';
+import { goneIdsOf, type LibraryRecord, readRecord } from './record';
 import { type Decision, readDecision } from './decisions';
 
 /** A listing with what was read in it. */
@@ -50,55 +52,18 @@ export function findPapers(
 	decisions: readonly PersonLines[],
 	person: string,
 ): readonly PaperParts[] {
-	const inOrder = [...listings].sort((a, b) => (a.path < b.path ? -1 : 1));
-	const entries = inOrder.flatMap(({ path, entries }) =>
-		entries.map(entry => ({ listing: path, entry })),
-	);
-	const all = [...entries.map(({ entry }) => identityOfEntry(entry)), ...library.map(identityOf)];
-	const groups = groupsOf(all);
-	const identities = groups.map(group => group.map(index => all[index] as Identity));
+	const found = [...unitePapers(listings, library)];
+	addDecisions(found, decisions, person);
 
-	const finder = new PaperFinder(identities);
-	const decided = groups.map(() => new Map<string, Line[]>());
-	const remembered: { readonly identity: Identity; readonly lines: Map<string, Line[]> }[] = [];
-	for (const { person: who, lines } of decisions) {
-		for (const line of lines) {
-			const identity = identityOf(line);
-			const place = finder.find(identity);
-			if (place !== undefined) {
-				add(decided[place], who, line);
-			} else if (who === person) {
-				remembered.push({ identity, lines: new Map([[who, [line]]]) });
-			}
+	const names = namePapers(found);
+	const papers: PaperParts[] = [];
+	for (const [place, id] of names.entries()) {
+		const paper = found[place];
+		if (paper !== undefined) {
+			papers.push({ id, ...partsOf(paper, person) });
 		}
 	}
-
-	const without = groups.map(group => goneIdsIn(group, entries.length, library));
-	const names = namePapers([
-		...identities.map((members, place) => ({ members, without: without[place] ?? none })),
-		...remembered.map(({ identity }) => ({ members: [identity], without: none })),
-	]);
-	const papers = groups.map((group, place): PaperParts => {
-		const [first, ...more] = linesIn(group, entries.length, library);
-		return {
-			id: names[place] as PaperId,
-			formerIds: formerNames({
-				members: identities[place] ?? [],
-				without: without[place] ?? none,
-			}),
-			entries: group.flatMap(index => entries[index] ?? []),
-			...(first === undefined ? {} : { record: readRecord([first, ...more]) }),
-			...decisionsOf(decided[place], person),
-		};
-	});
-	const alone = remembered.map(({ identity, lines }, place): PaperParts => ({
-		id: names[groups.length + place] as PaperId,
-		formerIds: formerNames({ members: [identity], without: none }),
-		entries: [],
-		...decisionsOf(lines, person),
-		remembered: identity,
-	}));
-	return [...papers, ...alone];
+	return papers;
 }
 
 /** What tells which paper an entry is about. */
@@ -112,59 +77,92 @@ export function identityOfEntry(entry: Entry): Identity {
 	};
 }
 
-const none: ReadonlySet<PublicId> = new Set();
+/** A paper while its parts are brought together. */
+interface FoundPaper extends IdentityGroup {
+	readonly entries: PaperParts['entries'];
+	readonly lines: readonly Line[];
+	/** The lines of each person who decided about it. */
+	readonly decided: Map<string, Line[]>;
+	readonly remembered?: Identity;
+}
 
-function groupsOf(all: readonly Identity[]): readonly (readonly number[])[] {
-	const groups = new Map<number, number[]>();
+function unitePapers(
+	listings: readonly ListingEntries[],
+	library: readonly Line[],
+): Iterable<FoundPaper> {
+	const entries = [...listings]
+		.sort((a, b) => compareText(a.path, b.path))
+		.flatMap(({ path, entries }) => entries.map(entry => ({ listing: path, entry })));
+	const all = [...entries.map(({ entry }) => identityOfEntry(entry)), ...library.map(identityOf)];
+
+	const papers = new Map<number, ReturnType<typeof emptyPaper>>();
 	for (const [index, root] of uniteSame(all).entries()) {
-		const group = groups.get(root);
-		if (group === undefined) {
-			groups.set(root, [index]);
-		} else {
-			group.push(index);
+		const paper = papers.get(root) ?? emptyPaper();
+		papers.set(root, paper);
+		const [member, entry, line] = [all[index], entries[index], library[index - entries.length]];
+		if (member !== undefined) {
+			paper.members.push(member);
+		}
+		if (entry !== undefined) {
+			paper.entries.push(entry);
+		}
+		if (line !== undefined) {
+			paper.lines.push(line);
+			goneIdsOf(cellsOf(line, libraryTable)).forEach(id => paper.without.add(id));
 		}
 	}
-	return [...groups.values()];
+	return papers.values();
 }
 
-function linesIn(
-	group: readonly number[],
-	firstLine: number,
-	library: readonly Line[],
-): readonly Line[] {
-	return group.map(index => library[index - firstLine]).filter(line => line !== undefined);
-}
-
-function goneIdsIn(
-	group: readonly number[],
-	firstLine: number,
-	library: readonly Line[],
-): ReadonlySet<PublicId> {
-	const [first, ...more] = linesIn(group, firstLine, library).filter(
-		({ gone }) => gone !== undefined,
-	);
-	return first === undefined ? none : new Set(readRecord([first, ...more]).goneIds);
-}
-
-function decisionsOf(
-	decided: ReadonlyMap<string, readonly Line[]> | undefined,
-	person: string,
-): Pick<PaperParts, 'decision' | 'others'> {
-	const all = [...(decided ?? [])].flatMap(([who, [first, ...more]]) =>
-		first === undefined ? [] : [{ person: who, decision: readDecision([first, ...more]) }],
-	);
-	const own = all.find(({ person: who }) => who === person);
+function emptyPaper() {
 	return {
-		...(own === undefined ? {} : { decision: own.decision }),
-		others: all.filter(({ person: who }) => who !== person),
+		members: [] as Identity[],
+		without: new Set<PublicId>(),
+		entries: [] as PaperParts['entries'][number][],
+		lines: [] as Line[],
+		decided: new Map<string, Line[]>(),
 	};
 }
 
-function add(decided: Map<string, Line[]> | undefined, person: string, line: Line): void {
-	const known = decided?.get(person);
-	if (known === undefined) {
-		decided?.set(person, [line]);
-	} else {
-		known.push(line);
+/** Gives each paper the lines of decisions about it, and adds papers that only a decision knows. */
+function addDecisions(
+	found: FoundPaper[],
+	decisions: readonly PersonLines[],
+	person: string,
+): void {
+	if (decisions.every(({ lines }) => lines.length === 0)) {
+		return;
 	}
+	const finder = new PaperFinder(found.map(({ members }) => members));
+	const alone: FoundPaper[] = [];
+	for (const { person: who, lines } of decisions) {
+		for (const line of lines) {
+			const identity = identityOf(line);
+			const decided = found[finder.find(identity) ?? -1]?.decided;
+			if (decided !== undefined) {
+				decided.set(who, [...(decided.get(who) ?? []), line]);
+			} else if (who === person) {
+				const paper = { ...emptyPaper(), members: [identity], remembered: identity };
+				paper.decided.set(who, [line]);
+				alone.push(paper);
+			}
+		}
+	}
+	found.push(...alone);
+}
+
+function partsOf(paper: FoundPaper, person: string): Omit<PaperParts, 'id'> {
+	const [line, ...more] = paper.lines;
+	const decided = [...paper.decided].flatMap(([who, [first, ...more]]) =>
+		first === undefined ? [] : [{ person: who, decision: readDecision([first, ...more]) }],
+	);
+	const own = decided.find(({ person: who }) => who === person);
+	return {
+		formerIds: formerNames(paper),
+		entries: paper.entries,
+		...(line === undefined ? {} : { record: readRecord([line, ...more]) }),
+		...(own === undefined ? {} : { decision: own.decision }),
+		others: decided.filter(({ person: who }) => who !== person),
+		...(paper.remembered === undefined ? {} : { remembered: paper.remembered }),
+	};
 }

@@ -49,15 +49,18 @@ function correctionsOf(line: Line): Corrections {
 		const text = isObject(fields) ? textAt(fields, name) : undefined;
 		return [name, text] as const;
 	});
-	return Object.fromEntries(entries.filter(([, text]) => text !== undefined)) as Corrections;
+	return Object.fromEntries(entries.filter(([, text]) => text !== undefined));
 }
 
-function goneIdsOf(cells: Cells): readonly PublicId[] {
+/** Ids that were taken away from the paper of a line. */
+export function goneIdsOf(cells: Cells): readonly PublicId[] {
 	const gone = [...cells].filter(([path, cell]) => cell.gone && path.startsWith('ids/'));
 	const ids = gone.map(([path]) => parsePublicId(path.slice('ids/'.length)));
 	return ids.filter(id => id !== undefined);
 }
 
+/** The same key in two spellings is one. */
 function eachOnce(keys: readonly string[]): readonly string[] {
-	return [...new Map([...keys].reverse().map(key => [foldKey(key), key])).values()].reverse();
+	const folded = keys.map(foldKey);
+	return keys.filter((_, index) => folded.indexOf(folded[index] ?? '') === index);
 }

@@ -29,6 +29,19 @@ export function nameListing(text: string, fileName: string | undefined, today: s
 	return `${date}-${slug}.${dot?.[1]?.toLowerCase() ?? 'txt'}`;
 }
 
+/**
+ * The name itself where no file has it yet, else the first that is free of
+ * `2026-04-22-daily-papers-2.txt`, `…-3.txt` and so on.
+ */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+	const dot = name.lastIndexOf('.');
+	let free = name;
+	for (let count = 2; taken.has(free); count++) {
+		free = `${name.slice(0, dot)}-${count}${name.slice(dot)}`;
+	}
+	return free;
+}
+
 interface DateInName {
 	readonly date: string;
 	readonly start: number;

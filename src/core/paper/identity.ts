@@ -14,7 +14,7 @@ import { type Identity, isArxiv, nameOfRef, Uniting } from './uniting';
  */
 export function uniteSame(all: readonly Identity[]): readonly number[] {
 	const order = settledOrder(all);
-	const uniting = new Uniting(order.map(index => all[index] as Identity));
+	const uniting = new Uniting(order.flatMap(index => all[index] ?? []));
 
 	uniteAsSaid(uniting);
 	uniteByIds(uniting);

@@ -124,7 +124,6 @@ function correct(
 		}
 		sources[name] = correctedBy;
 		if (text === '') {
-			// eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of three names
 			delete facts[name];
 		} else {
 			facts[name] = text;

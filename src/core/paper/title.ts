@@ -86,6 +86,5 @@ function withoutMarkup(title: string): string {
 }
 
 function isAscii(text: string): boolean {
-	// eslint-disable-next-line no-control-regex
 	return /^[\x00-\x7f]*$/.test(text);
 }

@@ -23,7 +23,7 @@ export function yearsOf({
 			return [year, year + 1];
 		case 'start':
 			return [year - 1, year];
-		default:
+		case undefined:
 			return [year, year];
 	}
 }

@@ -54,7 +54,8 @@ export function shorten(text: string, length: number): string {
 	if (text.length <= length) {
 		return text;
 	}
-	const cut = text.slice(0, length - 1);
+	// Half of an emoji is no character.
+	const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
 	const space = cut.lastIndexOf(' ');
 	return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { listingsFolder } from '../../core/library/layout';
+import { freeName } from '../../core/listing/name';
 import type { TakenIn } from '../../core/protocol/worker';
 import type { Services } from '../../host/services';
 import { showUnread, type Unread } from './answer';
@@ -37,16 +39,18 @@ export async function importListings(
 		},
 		async (progress, token) => {
 			const accepted: Accepted[] = [];
+			const names = new Set(library.listings.map(({ path }) => nameOf(path)));
 			for (const candidate of candidates) {
 				if (token.isCancellationRequested) {
 					return undefined;
 				}
 				progress.report({ message: candidate.name, increment: 100 / candidates.length });
-				const answer = await accept(candidate);
+				const answer = await accept(candidate, names);
 				if ('reason' in answer) {
 					unread.push(answer);
 				} else {
 					accepted.push(answer);
+					names.add(answer.name);
 				}
 			}
 			if (token.isCancellationRequested || accepted.length === 0) {
@@ -60,7 +64,10 @@ export async function importListings(
 	}
 	return taken;
 
-	async function accept(candidate: Candidate): Promise<Accepted | Unread> {
+	async function accept(
+		candidate: Candidate,
+		names: ReadonlySet<string>,
+	): Promise<Accepted | Unread> {
 		try {
 			const { form, reason, fileName, sameAs, bytes } = await library.inspect(
 				candidate.name,
@@ -69,13 +76,19 @@ export async function importListings(
 			if (form === undefined) {
 				return { name: candidate.name, reason: reason ?? 'It is in no form that is understood.' };
 			}
-			// The same bytes under the name they have: nothing is stored twice.
-			return { name: sameAs?.split('/').at(-1) ?? fileName, bytes };
+			// The same bytes under the name they have, so that nothing is stored twice; others beside
+			// what is there, so that two pages of one day are two listings.
+			return { name: sameAs ? nameOf(sameAs) : freeName(fileName, names), bytes };
 		} catch (error) {
 			log.error(`Could not read ${candidate.name}`, error);
 			return { name: candidate.name, reason: `It could not be read: ${messageOf(error)}` };
 		}
 	}
+}
+
+/** Below the folder of listings, in which there may be others. */
+function nameOf(path: string): string {
+	return path.slice(listingsFolder.length + 1);
 }
 
 function messageOf(error: unknown): string {

@@ -30,7 +30,10 @@ suite('Engine', () => {
 		const [first] = await desk.read(listing);
 		assert.deepEqual([first?.new, first?.known, first?.changed], [3, 0, 0]);
 
-		assert.deepEqual(await desk.read(listing), []);
+		const events = desk.events.length;
+		const [again] = await desk.read(listing);
+		assert.deepEqual([again?.new, again?.known, again?.changed], [0, 3, 0]);
+		assert.equal(desk.events.length, events + 1, 'nothing is told but the answer');
 
 		const next = 'listings/2026-04-23-daily-papers.txt';
 		const [one, two] = threePapers;

@@ -147,7 +147,7 @@ suite('applyEdits', () => {
 		const text =
 			'{"ids":["arxiv:2511.12033"],"title":"X","tags":["a"]}\n{"ids":["doi:10.1145/1"],"title":"Y","tags":["b"]}\n{"title":"Z"}';
 		const library = readLines(text, libraryTable);
-		const ids = ['arxiv:2511.12033', 'doi:10.1145/1'] as PublicId[];
+		const ids = ['arxiv:2511.12033', 'doi:10.1145/1'] as string[] as PublicId[];
 
 		const made = applyEdits({ library }, [edit('tags/c', true)], () =>
 			anchorOfFacts({ title: 'X', ids, urls: [] }, 'x'),
