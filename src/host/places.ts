@@ -47,7 +47,7 @@ function isInFolder(uri: vscode.Uri, folder: vscode.Uri | undefined): boolean {
 function toPlace(document: vscode.TextDocument, line: number): Place {
 	return {
 		uri: document.uri.toString(),
-		file: vscode.workspace.asRelativePath(document.uri, true),
+		file: vscode.workspace.asRelativePath(document.uri),
 		line,
 		text: document.lineAt(line).text.trim().slice(0, 200),
 	};

@@ -62,12 +62,16 @@ suite('the panel', function () {
 			() => workbench.readFile(note).catch(() => ''),
 			text => text.replace(/^---\n[^]*?\n---\n\n/, '') === ends,
 		);
-	/** Closes a tab that lies over the panel, and waits until the panel is there again. */
-	const close = async (title: string): Promise<void> => {
-		const tab = workbench.page.locator('.tab', { hasText: title });
-		await tab.locator('.codicon-close').click();
-		await tab.waitFor({ state: 'detached' });
-		await box().waitFor();
+	/** Closes the editor beside the panel, and waits until the panel is alone again. */
+	const closeBeside = async (): Promise<void> => {
+		const groups = workbench.page.locator('.editor-group-container');
+		const second = groups.nth(1);
+		await second.locator('.tab.active .tab-actions .action-label').click();
+		await waitFor(
+			'One group of editors',
+			() => groups.count(),
+			count => count === 1,
+		);
 	};
 	/** Writes the body of the note behind VS Code's back. */
 	const writeBody = async (body: string): Promise<void> => {
@@ -135,7 +139,7 @@ suite('the panel', function () {
 		await button('train.py:2 # paper:reseek2026 eq. 3').click();
 		await workbench.editor.waitForTab('train.py');
 		await workbench.page.locator('.statusbar-item', { hasText: 'Ln 2, Col 1' }).waitFor();
-		await close('train.py');
+		await closeBeside();
 	});
 
 	test('shows what happens to the file elsewhere, while the caret stays', async () => {
@@ -167,7 +171,7 @@ suite('the panel', function () {
 		await button('Compare').click();
 		await workbench.editor.waitForTab('panel ↔ file');
 		await workbench.screenshot('note-conflict');
-		await close('panel ↔ file');
+		await closeBeside();
 		await button('Keep Mine').click();
 		await unlock();
 		await untilFile('ZERO\n\none\n\ntwo\n\nthree!? mine\n');
@@ -203,7 +207,7 @@ suite('the panel', function () {
 		await workbench.editor.save();
 		await state('Saved');
 		await untilFile('in the panel, theirs\nin the editor\n');
-		await close(path.basename(note));
+		await closeBeside();
 	});
 
 	test('becomes empty when the file is removed', async () => {
@@ -227,7 +231,7 @@ suite('the panel', function () {
 		await keyboard().press('Control+End');
 		await keyboard().type(', then closed');
 		await state('Saving…');
-		await workbench.page.locator('.tab.active .codicon-close').click();
+		await workbench.page.locator('.tab.active .tab-actions .action-label').click();
 		await workbench.page.locator('iframe.webview.ready').waitFor({ state: 'detached' });
 		await unlock();
 		await untilFile('anew, then closed\n');
@@ -241,7 +245,7 @@ suite('the panel', function () {
 		await keyboard().press('Control+End');
 		await keyboard().type(', then ended');
 		await state('Saving…');
-		await workbench.page.locator('.tab.active .codicon-close').click();
+		await workbench.page.locator('.tab.active .tab-actions .action-label').click();
 		await workbench.page.locator('iframe.webview.ready').waitFor({ state: 'detached' });
 		await workbench.reload();
 		await unlock();

@@ -41,7 +41,11 @@ export class Groups {
 	/** All members of the group, in no order. */
 	membersOf(member: number): readonly number[] {
 		const members = [member];
-		for (let next = this.ring[member] ?? member; next !== member; next = this.ring[next] ?? member) {
+		for (
+			let next = this.ring[member] ?? member;
+			next !== member;
+			next = this.ring[next] ?? member
+		) {
 			members.push(next);
 		}
 		return members;

@@ -51,13 +51,34 @@ export function joinFacts(
 			sources[name] = best.source;
 		}
 	};
-	take('title', richest(inOrder, ({ title }) => title, richerTitle));
-	take('abstract', richest(inOrder, ({ abstract }) => abstract, richerText));
-	take('authors', richest(inOrder, ({ authors }) => authors, richerAuthors));
-	take('authorCount', richest(inOrder, ({ authorCount }) => authorCount, richerNumber));
-	take('organization', richest(inOrder, ({ organization }) => organization, richerText));
-	take('comments', richest(inOrder, ({ comments }) => comments, richerNumber));
-	take('venue', richest(inOrder, ({ venue }) => venue, richerText));
+	take(
+		'title',
+		richest(inOrder, ({ title }) => title, richerTitle),
+	);
+	take(
+		'abstract',
+		richest(inOrder, ({ abstract }) => abstract, richerText),
+	);
+	take(
+		'authors',
+		richest(inOrder, ({ authors }) => authors, richerAuthors),
+	);
+	take(
+		'authorCount',
+		richest(inOrder, ({ authorCount }) => authorCount, richerNumber),
+	);
+	take(
+		'organization',
+		richest(inOrder, ({ organization }) => organization, richerText),
+	);
+	take(
+		'comments',
+		richest(inOrder, ({ comments }) => comments, richerNumber),
+	);
+	take(
+		'venue',
+		richest(inOrder, ({ venue }) => venue, richerText),
+	);
 
 	const date = richest(inOrder, dateOf, richerDate);
 	if (date !== undefined) {

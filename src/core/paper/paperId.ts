@@ -53,7 +53,10 @@ function idsOf({ members, without }: IdentityGroup): readonly PublicId[] {
 }
 
 function titleIdOf({ members }: IdentityGroup): string {
-	const years = members.reduce<Years | undefined>((all, one) => joinYears(all, one.years), undefined);
+	const years = members.reduce<Years | undefined>(
+		(all, one) => joinYears(all, one.years),
+		undefined,
+	);
 	const [first = ''] = members.flatMap(({ titleKeys }) => titleKeys).sort();
 	return titleId(hash64(first), years?.[0]);
 }

@@ -20,9 +20,7 @@ export const richerTitle: Richness<string> = (a, b) =>
 /** More authors, then the more fully written ones. */
 export const richerAuthors: Richness<readonly Author[]> = (a, b) => {
 	const [left, right] = [formatAuthors(a), formatAuthors(b)];
-	return (
-		a.length - b.length || familyNames(a) - familyNames(b) || richerText(left, right)
-	);
+	return a.length - b.length || familyNames(a) - familyNames(b) || richerText(left, right);
 };
 
 /** The larger number: counts of comments and authors only grow. */

@@ -65,7 +65,8 @@ function uniteFitting(
 	fit: (a: Namesake, b: Namesake) => boolean,
 ): void {
 	const namesakes = () => namesakesOf(uniting, indexes);
-	const chain = (is: (one: Namesake) => boolean) => uniteChain(uniting, namesakes().filter(is), fit);
+	const chain = (is: (one: Namesake) => boolean) =>
+		uniteChain(uniting, namesakes().filter(is), fit);
 	const settle = (is: (one: Namesake) => boolean, canBe: (other: Namesake) => boolean) => {
 		for (const { root } of namesakes().filter(is)) {
 			uniteWithOnly(uniting, namesakes(), root, canBe, fit);
@@ -73,8 +74,14 @@ function uniteFitting(
 	};
 	chain(one => !one.arxiv && isDated(one) && isNamed(one));
 	chain(one => !one.arxiv && isDated(one) && !isNamed(one));
-	settle(one => !one.arxiv && isDated(one) && !isNamed(one), other => !other.arxiv && isDated(other));
-	settle(one => !one.arxiv && isDated(one), other => other.arxiv);
+	settle(
+		one => !one.arxiv && isDated(one) && !isNamed(one),
+		other => !other.arxiv && isDated(other),
+	);
+	settle(
+		one => !one.arxiv && isDated(one),
+		other => other.arxiv,
+	);
 	chain(one => !one.arxiv && !isDated(one));
 	settle(one => !one.arxiv && !isDated(one), isAnything);
 }

@@ -35,8 +35,23 @@ export async function goTo(
 	}
 	await vscode.commands.executeCommand('vscode.open', uri, {
 		selection: new vscode.Range(line, 0, line, 0),
-		viewColumn: columnBeside(panelColumn),
+		viewColumn: columnOf(address, panelColumn) ?? columnBeside(panelColumn),
 	});
+}
+
+/** A column in which a document is open already, other than the panel's. */
+function columnOf(
+	address: string,
+	panelColumn: vscode.ViewColumn | undefined,
+): vscode.ViewColumn | undefined {
+	const group = vscode.window.tabGroups.all.find(
+		({ tabs, viewColumn }) =>
+			viewColumn !== panelColumn &&
+			tabs.some(
+				({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === address,
+			),
+	);
+	return group?.viewColumn;
 }
 
 /** The first column that the panel is not in. */

@@ -14,13 +14,14 @@ export class NoteComparison implements vscode.TextDocumentContentProvider, vscod
 	);
 
 	/** @param text the whole file as it would be with the panel's note */
-	async show(file: vscode.Uri, text: string): Promise<void> {
+	async show(file: vscode.Uri, text: string, viewColumn: vscode.ViewColumn): Promise<void> {
 		const uri = file.with({ scheme, query: '' });
 		this.texts.set(uri.toString(), text);
 		this.changed.fire(uri);
 		const name = file.path.slice(file.path.lastIndexOf('/') + 1);
 		// The file is the side that can be edited: joining both by hand ends with *Take Theirs*.
-		await vscode.commands.executeCommand('vscode.diff', uri, file, `${name}: panel ↔ file`);
+		const title = `${name}: panel ↔ file`;
+		await vscode.commands.executeCommand('vscode.diff', uri, file, title, { viewColumn });
 	}
 
 	provideTextDocumentContent(uri: vscode.Uri): string {

@@ -8,7 +8,7 @@ import type { CitationCache } from '../../host/citationCache';
 import { findPlaces } from '../../host/places';
 import type { Services } from '../../host/services';
 import { view } from '../../ids';
-import { actOn, goTo } from './actions';
+import { actOn, columnBeside, goTo } from './actions';
 import { NoteSession, type NoteServices } from './noteSession';
 import { panelHtml, resourceRoots } from './panelHtml';
 import type { NoteComparison } from './compareNote';
@@ -210,7 +210,7 @@ export class PaperPanel implements vscode.Disposable {
 			case 'resolve':
 				if (message.choice === 'compare') {
 					const sides = await this.session?.sides();
-					await (sides && comparison.show(sides.uri, sides.text));
+					await (sides && comparison.show(sides.uri, sides.text, columnBeside(this.column)));
 					return;
 				}
 				this.session?.resolve(message.choice, message.edition);
