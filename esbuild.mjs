@@ -1,3 +1,4 @@
+// @ts-check
 // Builds the five bundles into dist/. `--watch` rebuilds on change, `--development` leaves names readable.
 import { build, context } from 'esbuild';
 
@@ -23,7 +24,7 @@ const bundles = {
 		format: 'cjs',
 		external: ['vscode'],
 	},
-	// No Node built-in can be resolved on this platform: one that slips in fails the build.
+	// A host without Node: a built-in that slips in fails the build, see `refuseForeign`.
 	'extension.web': {
 		entryPoints: { 'extension.web': 'src/extension.web.ts' },
 		platform: 'browser',
@@ -46,6 +47,22 @@ for (const options of Object.values(bundles)) {
 	if (watch) {
 		await (await context(all)).watch();
 	} else {
-		await build(all);
+		refuseForeign(await build(all), all);
+	}
+}
+
+/**
+ * Ends the build of a bundle for browsers in which anything is left to be loaded but `vscode`. The
+ * bundler itself refuses an `import` of Node's, yet lets a `require` within `try` stand.
+ * @param {import('esbuild').BuildResult} result
+ * @param {import('esbuild').BuildOptions} options
+ */
+function refuseForeign({ metafile }, { platform, external = [] }) {
+	for (const [file, { imports }] of Object.entries(metafile?.outputs ?? {})) {
+		const foreign = imports.filter(({ path, external: left }) => left && !external.includes(path));
+		if (platform === 'browser' && foreign.length > 0) {
+			const names = [...new Set(foreign.map(({ path }) => path))].join(', ');
+			throw new Error(`${file} would load ${names}, which is nowhere to be had in a browser.`);
+		}
 	}
 }

@@ -42,8 +42,14 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 	own(registerTriage(services));
 	own(registerDetails(services));
 	own(registerSearch(services));
-	own(registerPanel(services));
+	const panel = own(registerPanel(services));
 	own(registerCitations(services));
 	own(registerCommand(log, command.showLog, () => log.show()));
-	return library;
+	return {
+		saved: async () => {
+			// A note that is saved may pin a key, which the library then has to save.
+			await panel.saved();
+			await library.saved();
+		},
+	};
 }

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { readListing } from './core/listing/read';
+import { messageOf } from './core/messageOf';
 import { failedReport, formatReport, type ListingReport, toReport } from './core/listing/report';
 
 const usage = `Usage: papers parse FILE… [--json]
@@ -73,28 +75,19 @@ function readArguments(args: readonly string[]): Asked {
 			? { wrong: 'no file' }
 			: { help, json: values.json === true, files };
 	} catch (error) {
-		return { wrong: error instanceof Error ? error.message : String(error) };
+		return { wrong: messageOf(error) };
 	}
 }
 
 async function parseFile(file: string): Promise<Outcome> {
 	let bytes: Uint8Array;
 	try {
-		bytes = file === '-' ? await readStandardInput() : await readFile(file);
+		bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		return { file, text: '', report: failedReport(`Cannot be read: ${reason}`) };
+		return { file, text: '', report: failedReport(`Cannot be read: ${messageOf(error)}`) };
 	}
 	const { text, listing, reason } = readListing(bytes, basename(file));
 	return { file, text, report: listing ? toReport(listing) : failedReport(reason, text) };
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	for await (const chunk of process.stdin) {
-		chunks.push(chunk as Uint8Array);
-	}
-	return Buffer.concat(chunks);
 }
 
 // `papers parse … | head` closes the pipe early, which is no failure.
@@ -105,7 +98,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 main(process.argv.slice(2)).then(
 	code => (process.exitCode = code),
 	(error: unknown) => {
-		process.stderr.write(`papers: ${error instanceof Error ? error.message : String(error)}\n`);
+		process.stderr.write(`papers: ${messageOf(error)}\n`);
 		process.exitCode = 1;
 	},
 );

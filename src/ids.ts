@@ -3,6 +3,7 @@
  * unit test holds the two equal.
  */
 
+/** Commands: all that are in the palette, in menus, or run by a key. */
 export const command = {
 	importListing: 'paperTriage.importListing',
 	importClipboard: 'paperTriage.importClipboard',
@@ -38,22 +39,32 @@ export const command = {
 	showLog: 'paperTriage.showLog',
 } as const;
 
+/** Where something is shown: the container in the activity bar, and what it and the editors hold. */
 export const view = {
 	container: 'paperTriage',
 	library: 'paperTriage.library',
 	panel: 'paperTriage.panel',
 } as const;
 
+/** What the user can set. */
 export const setting = {
 	folder: 'paperTriage.folder',
 	person: 'paperTriage.person',
 } as const;
 
+/** What `when` clauses can ask for. */
 export const contextKey = {
-	/** `none`, `empty` or `filled`: which welcome the library view shows. */
+	/** One of `libraryState`: which welcome the library view shows. */
 	state: 'paperTriage.state',
 	dismissedShown: 'paperTriage.dismissedShown',
 	searchOpen: 'paperTriage.searchOpen',
 	canUndo: 'paperTriage.canUndo',
 	canRedo: 'paperTriage.canRedo',
+} as const;
+
+/** The values of `contextKey.state`: nowhere to keep papers, a place but no papers yet, papers. */
+export const libraryState = {
+	none: 'none',
+	empty: 'empty',
+	filled: 'filled',
 } as const;

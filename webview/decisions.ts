@@ -62,8 +62,9 @@ export class DecisionBar {
 
 	/** Shows the small title while `heading` is scrolled out of sight. */
 	follow(heading: HTMLElement): void {
-		const observer = new IntersectionObserver(([entry]) => {
-			this.element.classList.toggle('stuck', entry?.isIntersecting === false);
+		// Several changes may come at once, and the last of them is what is true.
+		const observer = new IntersectionObserver(entries => {
+			this.element.classList.toggle('stuck', entries.at(-1)?.isIntersecting === false);
 		});
 		observer.observe(heading);
 	}

@@ -99,7 +99,7 @@ function sentence(state: NoteState, text: string): string {
 		case 'inEditor':
 			return 'Open in an editor: save it there';
 		case 'conflict':
-			return 'Changed on disk in another way';
+			return 'Changed on disk';
 		case 'failed':
 			return `Not saved: ${state.reason}`;
 	}

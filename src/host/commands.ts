@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { messageOf } from '../core/messageOf';
+import { messageSafe } from '../core/triage/messageText';
 import type { Log } from './log';
 
 /**
@@ -17,8 +19,7 @@ export function registerCommand<Args extends unknown[]>(
 			return await handler(...args);
 		} catch (error) {
 			log.error(`${id} failed`, error);
-			const reason = error instanceof Error ? error.message : String(error);
-			void vscode.window.showErrorMessage(`Paper Triage: ${reason}`);
+			void vscode.window.showErrorMessage(`Paper Triage: ${messageSafe(messageOf(error))}`);
 			return undefined;
 		}
 	});

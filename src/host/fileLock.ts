@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 
 /** A holder shows that it lives this often, and counts as gone after this long, in milliseconds. */
 const heartbeat = 5_000;
 const goneAfter = 30_000;
+/** No clock is so far ahead of another that a lock of this age in the future lives. */
+const farAhead = 3_600_000;
 /** How often those who wait look again, in milliseconds. */
 const pause = 15;
 /** How often a lock may fail to be made for no good reason before that counts as an error. */
@@ -88,6 +90,11 @@ async function removeIfDead(path: string): Promise<boolean> {
 }
 
 async function isDead(path: string): Promise<boolean> {
+	const found = await lstat(path).catch(() => undefined);
+	if (found && !found.isFile()) {
+		// Nobody who writes makes such a one, so it would be waited for without end.
+		throw new Error(`something that is no file is in the way at ${path}`);
+	}
 	const text = await readFile(path, 'utf8').catch(() => undefined);
 	if (text === undefined) {
 		return false;
@@ -101,7 +108,8 @@ async function isDead(path: string): Promise<boolean> {
 
 async function isOld(path: string): Promise<boolean> {
 	const found = await stat(path).catch(() => undefined);
-	return found !== undefined && Date.now() - found.mtimeMs > goneAfter;
+	const age = found && Date.now() - found.mtimeMs;
+	return age !== undefined && (age > goneAfter || age < -farAhead);
 }
 
 /** A lock that was just created may not have its text yet. */

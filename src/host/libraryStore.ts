@@ -127,7 +127,13 @@ export class LibraryStore implements Library, vscode.Disposable {
 	decide(papers: readonly PaperId[], status: Status): Promise<Edited> {
 		return this.edit(
 			`${statusNames[status].toLowerCase()}: ${this.nameThem(papers)}`,
-			papers.map(paper => ({ paper, field: 'status', value: status })),
+			papers.flatMap((paper): readonly Setting[] => {
+				const decision: Setting = { paper, field: 'status', value: status };
+				// What is decided anew is wanted again, wherever it was removed from.
+				return this.mirror.find(paper)?.removed
+					? [decision, { paper, field: 'removed', value: false }]
+					: [decision];
+			}),
 		);
 	}
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Files, FileStamp, Subscription } from '../core/files';
 import { isUsedFolder, kindOf, lockName } from '../core/library/layout';
 import { withFileLock } from './fileLock';
+import { leadsOutOf } from './linkTarget';
 import { isTemporary, replaceFile } from './replaceFile';
 
 /** How many files are asked for at the same time. */
@@ -25,10 +26,13 @@ export class NodeFiles implements Files {
 	/**
 	 * @param root the papers folder, which need not be there yet
 	 * @param watchRoot how changes below it are noticed
+	 * @param mayLeave whether to write through links that lead out of the folder: a link that came
+	 * with a repository could lead to any file of the user's
 	 */
 	constructor(
 		private readonly root: string,
 		private readonly watchRoot: (changed: (paths: readonly string[]) => void) => Subscription,
+		private readonly mayLeave: () => boolean = () => true,
 	) {}
 
 	async list(): Promise<readonly FileStamp[]> {
@@ -42,8 +46,14 @@ export class NodeFiles implements Files {
 	}
 
 	async read(path: string): Promise<Uint8Array | undefined> {
+		const file = join(this.root, path);
 		try {
-			return await readFile(join(this.root, path));
+			// Pipes and devices never end.
+			const found = await stat(file);
+			if (!found.isFile() && !found.isDirectory()) {
+				throw new Error('it is no file');
+			}
+			return await readFile(file);
 		} catch (error) {
 			if (isMissing(error)) {
 				return undefined;
@@ -53,8 +63,14 @@ export class NodeFiles implements Files {
 	}
 
 	async write(path: string, bytes: Uint8Array): Promise<void> {
+		const file = join(this.root, path);
 		try {
-			await replaceFile(join(this.root, path), bytes, async step => {
+			if (!this.mayLeave() && (await leadsOutOf(this.root, file))) {
+				throw new Error(
+					'a link leads out of the papers folder, which is not followed in a workspace that is not trusted',
+				);
+			}
+			await replaceFile(file, bytes, async step => {
 				// Just before the rename: what is renamed after a sleep may undo another's write.
 				if (step === 'synced' && (await this.isOwnLock?.()) === false) {
 					throw new Error('another window has written meanwhile');

@@ -17,7 +17,11 @@ export const nodePlatform: Platform = {
 
 	openFiles: (folder, storage) =>
 		folder.scheme === 'file'
-			? new NodeFiles(folder.fsPath, changed => watchFolder(folder, changed))
+			? new NodeFiles(
+					folder.fsPath,
+					changed => watchFolder(folder, changed),
+					() => vscode.workspace.isTrusted,
+				)
 			: new WorkspaceFiles(folder, storage),
 
 	readFile: async uri =>

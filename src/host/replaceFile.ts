@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import {
-	type FileHandle,
-	mkdir,
-	open,
-	readlink,
-	realpath,
-	rename,
-	rm,
-	stat,
-} from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { targetOf } from './linkTarget';
 
 /** The steps of a write, in their order. Tests end the process at each. */
 export type WriteStep = 'started' | 'opened' | 'half' | 'written' | 'synced' | 'renamed';
@@ -62,16 +54,6 @@ export async function replaceFile(
 		throw error;
 	}
 	await syncFolder(folder);
-}
-
-/** Where a path leads, through links, even to a file that is not there yet. */
-async function targetOf(path: string): Promise<string> {
-	const found = await realpath(path).catch(() => undefined);
-	if (found !== undefined) {
-		return found;
-	}
-	const link = await readlink(path).catch(() => undefined);
-	return link === undefined ? path : resolve(dirname(path), link);
 }
 
 async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {

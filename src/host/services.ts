@@ -4,7 +4,7 @@ import type { Library } from './library';
 import type { Log } from './log';
 import type { Platform } from './platform';
 
-/** What every feature is given. Made once, in `extension.ts`. */
+/** What every feature is given. Made once, in `activate.ts`. */
 export interface Services {
 	readonly extensionUri: vscode.Uri;
 	/** For drafts and other things that can be made again or must outlive a crash. */

@@ -21,6 +21,7 @@ export function affectsPerson(event: vscode.ConfigurationChangeEvent): boolean {
 	return event.affectsConfiguration(setting.person);
 }
 
+/** Writes the wish of `folderSetting` for all workspaces of the user. */
 export async function setFolder(folder: string): Promise<void> {
 	await vscode.workspace
 		.getConfiguration()

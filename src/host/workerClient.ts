@@ -32,27 +32,27 @@ export class WorkerClient implements vscode.Disposable {
 		});
 	}
 
-	ask<Name extends RequestName>(
+	async ask<Name extends RequestName>(
 		type: Name,
 		ask: Requests[Name]['ask'],
 		token?: vscode.CancellationToken,
 	): Promise<Requests[Name]['answer']> {
 		if (this.ended !== undefined) {
-			return Promise.reject(new Error(this.ended));
+			throw new Error(this.ended);
 		}
 		const request = ++this.lastRequest;
 		const cancel = token?.onCancellationRequested(() =>
 			this.port.post({ type: 'cancel', request }),
 		);
-		const answer = new Promise<Requests[Name]['answer']>((resolve, reject) => {
-			this.waiting.set(request, {
-				resolve: resolve,
-				reject,
-			});
-			// The compiler cannot see that name and arguments belong together.
-			this.port.post({ type, request, ask } as ToWorker);
-		});
-		return answer.finally(() => cancel?.dispose());
+		try {
+			// The compiler cannot see that name, arguments and answer belong together.
+			return (await new Promise<unknown>((resolve, reject) => {
+				this.waiting.set(request, { resolve, reject });
+				this.port.post({ type, request, ask } as ToWorker);
+			})) as Requests[Name]['answer'];
+		} finally {
+			cancel?.dispose();
+		}
 	}
 
 	dispose(): void {

@@ -125,7 +125,11 @@ export class EngineDesk {
 			case 'topic':
 				this.topics[message.index]?.papers.push(...message.papers);
 				break;
-			default:
+			case 'moved':
+			case 'listings':
+			case 'trouble':
+			case 'progress':
+			case 'settled':
 				break;
 		}
 	}

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import * as vscode from 'vscode';
 import type { TakenIn } from '../../src/core/protocol/worker';
 import { command, setting } from '../../src/ids';
@@ -11,15 +13,15 @@ export class OwnLibrary {
 	private constructor(private readonly folder: vscode.Uri) {}
 
 	/**
-	 * Makes the window use the folder `path` of the workspace from now on.
+	 * Makes the window use that folder of the workspace from now on.
 	 *
 	 * @param person as the user would write it into the settings
 	 */
-	static async open(path: string, person: string): Promise<OwnLibrary> {
+	static async open(folder: string, person: string): Promise<OwnLibrary> {
 		await vscode.extensions.getExtension('paper-triage.paper-triage')?.activate();
 		await set(setting.person, person);
-		await set(setting.folder, path);
-		return new OwnLibrary(vscode.Uri.joinPath(workspace(), path));
+		await set(setting.folder, folder);
+		return new OwnLibrary(vscode.Uri.joinPath(workspace(), folder));
 	}
 
 	/** Leaves the library to itself and goes back to the one of the workspace. */
@@ -30,9 +32,9 @@ export class OwnLibrary {
 
 	/** Closes the library and opens it again, as reloading the window does. */
 	async reopen(): Promise<void> {
-		const path = vscode.workspace.asRelativePath(this.folder, false);
+		const folder = vscode.workspace.asRelativePath(this.folder, false);
 		await set(setting.folder, 'elsewhere');
-		await set(setting.folder, path);
+		await set(setting.folder, folder);
 	}
 
 	uri(path: string): vscode.Uri {
@@ -88,7 +90,9 @@ export class OwnLibrary {
 	async import(name: string, content: string | Uint8Array): Promise<readonly TakenIn[]> {
 		const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 		const file = vscode.Uri.joinPath(workspace(), 'downloads', name);
-		await vscode.workspace.fs.writeFile(file, bytes);
+		// Not through VS Code, which would send a big file through its window and be busy for long.
+		await mkdir(path.dirname(file.fsPath), { recursive: true });
+		await writeFile(file.fsPath, bytes);
 		return importUri(file);
 	}
 

@@ -21,7 +21,9 @@ const papers = [
 
 /** The panel: reading, deciding, and a note that is a file whatever happens to either. */
 suite('the panel', function () {
+	// Each step goes on where the one before it ended.
 	this.bail(true);
+
 	let workbench: Workbench;
 	let note = '';
 
@@ -73,6 +75,11 @@ suite('the panel', function () {
 			count => count === 1,
 		);
 	};
+	const closePanel = async (): Promise<void> => {
+		const tab = workbench.page.locator('.tab', { hasText: papers[0].title });
+		await tab.locator('.tab-actions .action-label').click();
+		await tab.waitFor({ state: 'detached' });
+	};
 	/** Writes the body of the note behind VS Code's back. */
 	const writeBody = async (body: string): Promise<void> => {
 		const text = await workbench.readFile(note);
@@ -82,8 +89,16 @@ suite('the panel', function () {
 	const lock = async (): Promise<() => Promise<void>> => {
 		const file = path.join(workbench.folder, 'papers/.lock');
 		const holder = { pid: process.pid, host: hostname(), token: 'test' };
-		await writeFile(file, JSON.stringify(holder), { flag: 'wx' });
-		return () => rm(file);
+		await waitFor(
+			'The lock',
+			() =>
+				writeFile(file, JSON.stringify(holder), { flag: 'wx' }).then(
+					() => true,
+					() => false,
+				),
+			made => made,
+		);
+		return () => rm(file, { force: true });
 	};
 
 	test('shows a paper with its maths and topics, and runs nothing of it', async () => {
@@ -170,6 +185,8 @@ suite('the panel', function () {
 		await writeBody('ZERO\n\none\n\ntwo\n\ntheirs\n');
 		await button('Compare').click();
 		await workbench.editor.waitForTab('panel ↔ file');
+		const compared = workbench.page.locator('.monaco-diff-editor .view-line');
+		await compared.filter({ hasText: 'theirs' }).waitFor();
 		await workbench.screenshot('note-conflict');
 		await closeBeside();
 		await button('Keep Mine').click();
@@ -231,8 +248,7 @@ suite('the panel', function () {
 		await keyboard().press('Control+End');
 		await keyboard().type(', then closed');
 		await state('Saving…');
-		await workbench.page.locator('.tab.active .tab-actions .action-label').click();
-		await workbench.page.locator('iframe.webview.ready').waitFor({ state: 'detached' });
+		await closePanel();
 		await unlock();
 		await untilFile('anew, then closed\n');
 	});
@@ -245,8 +261,7 @@ suite('the panel', function () {
 		await keyboard().press('Control+End');
 		await keyboard().type(', then ended');
 		await state('Saving…');
-		await workbench.page.locator('.tab.active .tab-actions .action-label').click();
-		await workbench.page.locator('iframe.webview.ready').waitFor({ state: 'detached' });
+		await closePanel();
 		await workbench.reload();
 		await unlock();
 		await untilFile('anew, then closed, then ended\n');

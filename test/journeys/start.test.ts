@@ -66,6 +66,26 @@ suite('npm start', () => {
 		);
 	});
 
+	test('ends with the npm that started it', async () => {
+		const npm = spawn('npm', ['start'], {
+			env: { ...process.env, PAPER_TRIAGE_VSCODE: 'served', PORT: '0' },
+			stdio: ['ignore', 'pipe', 'inherit'],
+		});
+		said = '';
+		npm.stdout.on('data', chunk => (said += String(chunk)));
+		const url = await address();
+		npm.kill('SIGTERM');
+		await waitFor(
+			'The end of the server',
+			() =>
+				fetch(url).then(
+					() => false,
+					() => true,
+				),
+			ended => ended,
+		);
+	});
+
 	test('says which folder does not exist', async () => {
 		const failing = spawn('node', ['test/vscode/start.mjs', 'no/such/folder']);
 		let complaint = '';

@@ -1,4 +1,4 @@
-import { groupByTopic } from '../../src/core/topics/group';
+import { groupByTopic } from '../helpers/groupByTopic';
 import { stemOf } from '../../src/core/topics/stem';
 import type { Grouping } from '../../src/core/topics/topic';
 import { adjustedMutualInformation } from './agreement';

@@ -262,5 +262,5 @@ function factsOf(nth: number): PaperFacts {
 }
 
 function idOf({ ids, title }: PaperFacts): PaperId {
-	return (ids[0] ?? `title:${titleKey(title)}`) as string as PaperId;
+	return (ids[0] ?? `title:${titleKey(title)}`) as PaperId;
 }

@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { command, contextKey, setting, view } from '../../src/ids';
+import type { PublicId } from '../../src/core/paper/ids';
+import { statuses } from '../../src/core/paper/paper';
+import { menuWords } from '../../src/core/triage/menuWords';
+import { command, contextKey, libraryState, setting, view } from '../../src/ids';
+import { toRow } from '../helpers/paperRow';
 
 type Manifest = {
+	readonly capabilities: {
+		readonly untrustedWorkspaces: { readonly restrictedConfigurations: readonly string[] };
+	};
 	readonly activationEvents: readonly string[];
 	readonly contributes: {
-		readonly commands: readonly { readonly command: string; readonly enablement?: string }[];
+		readonly commands: readonly {
+			readonly command: string;
+			readonly title: string;
+			readonly enablement?: string;
+		}[];
 		readonly viewsContainers: { readonly activitybar: readonly { readonly id: string }[] };
 		readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
 		readonly viewsWelcome: readonly Clause[];
@@ -26,7 +37,26 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const { contributes } = manifest;
 const menus = Object.values(contributes.menus).flat();
 const clauses = [...menus, ...contributes.keybindings, ...contributes.viewsWelcome];
-const known = new Set<string>([...Object.values(view), ...Object.values(contextKey)]);
+const commands = new Set<string>(Object.values(command));
+const conditions = [
+	...clauses.map(clause => clause.when ?? ''),
+	...contributes.commands.map(entry => entry.enablement ?? ''),
+];
+
+/** What conditions ask `pattern` for; its first group. */
+function askedFor(pattern: RegExp): ReadonlySet<string> {
+	return new Set(
+		conditions.flatMap(text => [...text.matchAll(pattern)].map(([, word = '']) => word)),
+	);
+}
+
+/** What stands in the first column of the tables of the README. */
+function namedInReadme(): readonly string[] {
+	const rows = readFileSync('README.md', 'utf8').split('\n');
+	return rows
+		.flatMap(row => /^\| ([^|]+?) +\|/.exec(row)?.[1] ?? [])
+		.flatMap(names => names.split(', '));
+}
 
 suite('ids and package.json', () => {
 	test('name the same commands', () => {
@@ -48,32 +78,81 @@ suite('ids and package.json', () => {
 		assert.deepEqual(declared.sort(), Object.values<string>(setting).sort());
 	});
 
+	test('a workspace that is not trusted sets nothing: it could point anywhere on the disk', () => {
+		const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+		assert.deepEqual([...restrictedConfigurations].sort(), Object.values<string>(setting).sort());
+	});
+
 	test('menus and keys lead to commands that exist', () => {
-		const commands = new Set<string>(Object.values(command));
 		for (const entry of [...menus, ...contributes.keybindings]) {
 			assert.ok(commands.has(entry.command ?? ''), `${entry.command} is no command`);
 		}
 	});
 
-	test('conditions name views and context keys that exist', () => {
-		const conditions = [
-			...clauses.map(clause => clause.when ?? ''),
-			...contributes.commands.map(entry => entry.enablement ?? ''),
-		];
-		const named = conditions.flatMap(text => text.match(/\bpaperTriage\.[\w.]+/g) ?? []);
-		assert.ok(named.length > 0);
-		for (const id of named) {
-			assert.ok(known.has(id), `${id} stands in a condition, but not in ids.ts`);
+	test('conditions ask for the views there are', () => {
+		const views = askedFor(/\b(?:view|focusedView) == ([\w.]+)/g);
+		assert.deepEqual([...views], [view.library]);
+		for (const { view: shown } of contributes.viewsWelcome) {
+			assert.equal(shown, view.library);
 		}
 	});
 
-	test('welcome texts lead to commands that exist, in views that exist', () => {
-		const commands = new Set<string>(Object.values(command));
-		for (const welcome of contributes.viewsWelcome) {
-			assert.ok(known.has(welcome.view ?? ''), `${welcome.view} is no view`);
-			for (const [, id] of (welcome.contents ?? '').matchAll(/\(command:([\w.]+)/g)) {
-				assert.ok(commands.has(id!) || id!.startsWith('vscode.'), `${id} is no command`);
+	test('conditions ask for all context keys, and for no others', () => {
+		const keys = askedFor(/(?<!== )\b(paperTriage\.[\w.]+)/g);
+		assert.deepEqual([...keys].sort(), Object.values<string>(contextKey).sort());
+	});
+
+	test('conditions ask for values that the library can have', () => {
+		const states = new Set<string>(Object.values(libraryState));
+		const asked = askedFor(/\bpaperTriage\.state == (\w+)/g);
+		assert.ok(asked.size > 0);
+		assert.deepEqual(
+			[...asked].filter(state => !states.has(state)),
+			[],
+		);
+	});
+
+	test('menus ask for words that rows have', () => {
+		const words = new Set(
+			statuses.flatMap(status => [
+				...menuWords(toRow({ status })),
+				...menuWords(
+					toRow({ status, star: true, keys: ['a'], ids: ['arxiv:2602.03647' as PublicId] }),
+				),
+			]),
+		);
+		const asked = askedFor(/\bviewItem =~ (\/.+?\/)(?= |$)/g);
+		const named = [...asked].flatMap(text => text.match(/(?<=\\b)\w+(?=\\b)/g) ?? []);
+		assert.ok(named.length > 0);
+		assert.deepEqual(
+			named.filter(word => !words.has(word)),
+			[],
+		);
+	});
+
+	test('welcome texts lead to commands that exist', () => {
+		for (const { contents = '' } of contributes.viewsWelcome) {
+			for (const [, id = ''] of contents.matchAll(/\(command:([\w.]+)/g)) {
+				assert.ok(commands.has(id) || id.startsWith('vscode.'), `${id} is no command`);
 			}
 		}
+	});
+});
+
+suite('README', () => {
+	test('has every command of the palette in its table', () => {
+		const hidden = contributes.menus.commandPalette!.filter(({ when }) => when === 'false');
+		const shown = contributes.commands.filter(
+			entry => !hidden.some(({ command: id }) => id === entry.command),
+		);
+		const named = namedInReadme();
+		const missing = shown.map(({ title }) => title).filter(title => !named.includes(title));
+		assert.deepEqual(missing, []);
+	});
+
+	test('has every setting in its table', () => {
+		const named = namedInReadme();
+		const missing = Object.values(setting).filter(id => !named.includes(`\`${id}\``));
+		assert.deepEqual(missing, []);
 	});
 });

@@ -73,9 +73,20 @@ async function openDesktop(executable, chosen) {
 	await rm(temporary, { recursive: true, force: true });
 }
 
-/** @returns {Promise<NodeJS.Signals>} */
+/**
+ * Resolves when this process is told to end. npm hands a signal to the shell between it and this
+ * process, and that shell ends without handing it on: then its end is what tells.
+ * @returns {Promise<'asked'>}
+ */
 function askedToEnd() {
-	return new Promise(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+	return new Promise(resolve => {
+		const end = () => resolve('asked');
+		process.once('SIGINT', end).once('SIGTERM', end).once('SIGHUP', end);
+		if (process.env.npm_lifecycle_event === 'start') {
+			const shell = process.ppid;
+			setInterval(() => process.ppid !== shell && end(), 250).unref();
+		}
+	});
 }
 
 /**

@@ -8,6 +8,8 @@ export function commentSafe(text: string): string {
 			.replace(/[\s\p{Cc}]+/gu, ' ')
 			// A backslash goes on to the next line in C, and begins a letter in Java even in comments.
 			.replace(/[\\\p{Cs}]/gu, '')
+			// They show a line in another order than the compiler reads it.
+			.replace(/\p{Bidi_Control}/gu, '')
 			// XML forbids it, and it is how TeX writes a dash.
 			.replace(/-{2,}/g, '–')
 			.replace(commentEdge, '$& ')

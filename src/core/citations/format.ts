@@ -7,7 +7,7 @@ import { commentSafe } from './comment';
 export interface Citable {
 	readonly title: string;
 	readonly key: string;
-	readonly ids: readonly string[];
+	readonly ids: readonly PublicId[];
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Citable {
  * where the paper has no public id. It can stand in a comment of any language.
  */
 export function formatCitation({ title, key, ids }: Citable): string {
-	const written = [...(ids as readonly PublicId[])]
+	const written = [...ids]
 		.sort(compareIds)
 		.map(findableForm)
 		// An id that a comment cannot hold as it is would no longer be that id.

@@ -118,7 +118,8 @@ export class Catalogue {
 			this.formerIds.get(ref) ??
 			this.pinned.get(foldKey(ref)) ??
 			this.formerIds.get(parsePublicId(ref) ?? '');
-		return this.papers.get(ref as PaperId) ?? (id && this.papers.get(id));
+		const papers: ReadonlyMap<string, Paper> = this.papers;
+		return papers.get(ref) ?? papers.get(id ?? '');
 	}
 
 	/** The paper that was once known by this id and no longer is. */

@@ -1,28 +1,20 @@
 import type { Change, Edit } from '../library/edit';
 import { type Anchor, anchorOf, anchorOfFacts } from '../library/anchor';
 import { kindOf } from '../library/layout';
-import { readListing } from '../listing/read';
-import { nameListing } from '../listing/name';
 import { notePath } from '../notes/notePath';
 import { makeKey } from '../paper/key';
 import type { Paper, PaperFacts, PaperId } from '../paper/paper';
 import type { PaperDetails, PaperRow } from '../protocol/rows';
-import type {
-	FileContent,
-	FromWorker,
-	Inspected,
-	RequestName,
-	Requests,
-	TakenIn,
-	ToWorker,
-} from '../protocol/worker';
+import type { FileContent, FromWorker, Requests, TakenIn, ToWorker } from '../protocol/worker';
 import { LunrSearch } from '../search/lunrSearch';
 import type { Tables } from '../topics/lexicon';
 import { Catalogue } from './catalogue';
+import { inspectListing } from './inspectListing';
 import { type Edited, LibraryFiles } from './libraryFiles';
 import { ListingShelf } from './listingShelf';
 import { NoteShelf } from './noteShelf';
 import { Publisher } from './publisher';
+import { type Handlers, Responder } from './responder';
 import { rowOf } from './rowOf';
 import { searchDocument } from './searchDocument';
 import { countTakenIn } from './takenIn';
@@ -33,13 +25,6 @@ const identifying = /^(?:ids|sameAs|notSameAs|fields)\//;
 
 /** Indexing fewer papers is over before anybody could read about it. */
 const worthTelling = 2_000;
-
-type Handlers = {
-	readonly [Name in RequestName]: (
-		ask: Requests[Name]['ask'],
-		request: number,
-	) => Requests[Name]['answer'] | Promise<Requests[Name]['answer']>;
-};
 
 /**
  * All that runs in the worker: takes the files of a papers folder, and tells the papers, topics
@@ -52,31 +37,11 @@ export class Engine {
 	private readonly topics: TopicKeeper;
 	private readonly publisher: Publisher;
 	private readonly search: LunrSearch;
-	private readonly cancelled = new Set<number>();
+	private readonly responder: Responder;
 	private files = new LibraryFiles('me');
 	private today = '';
 	/** Files that came since the last whole batch, and whether their content is new. */
 	private readonly arrived = new Map<string, boolean>();
-
-	private readonly handlers: Handlers = {
-		configure: ({ person, today }) => {
-			this.files = new LibraryFiles(person);
-			this.today = today;
-		},
-		update: ask => this.update(ask),
-		inspect: ask => this.inspect(ask),
-		edit: ({ edits }) => this.edit(edits),
-		add: ({ facts, at }) => this.add(facts, at),
-		amend: ({ path, bytes }) => this.files.amend(path, bytes),
-		written: ({ path, upTo }) => {
-			if (this.files.written(path, upTo)) {
-				this.rebuild();
-			}
-		},
-		paper: ({ ref }) => this.details(ref),
-		search: ({ query, limit }, request) =>
-			this.search.search(query, limit, () => this.cancelled.has(request)),
-	};
 
 	/**
 	 * @param emit sends a message to the host
@@ -91,18 +56,12 @@ export class Engine {
 		this.topics = new TopicKeeper(tables);
 		this.publisher = new Publisher(emit);
 		this.search = new LunrSearch({ pause });
+		this.responder = new Responder(this.handlers(), emit);
 	}
 
 	/** Takes a message from the host, and answers it. */
 	receive(message: ToWorker): void {
-		const { request } = message;
-		if (message.type === 'cancel') {
-			this.cancelled.add(request);
-			return;
-		}
-		// The compiler cannot see that name and arguments belong together.
-		const handle = this.handlers[message.type] as (ask: unknown, request: number) => unknown;
-		void this.answer(request, () => handle(message.ask, request));
+		this.responder.receive(message);
 	}
 
 	/** Whether `work` has something to do. */
@@ -126,14 +85,25 @@ export class Engine {
 		}
 	}
 
-	private async answer(request: number, handle: () => unknown): Promise<void> {
-		try {
-			this.emit({ type: 'answer', request, answer: await handle() });
-		} catch (error) {
-			const message = error instanceof Error ? error.message : String(error);
-			this.emit({ type: 'failed', request, message });
-		}
-		this.cancelled.delete(request);
+	private handlers(): Handlers {
+		return {
+			configure: ({ person, today }) => {
+				this.files = new LibraryFiles(person);
+				this.today = today;
+			},
+			update: ask => this.update(ask),
+			inspect: ({ name, bytes }) => inspectListing(name, bytes, this.listings, this.today),
+			edit: ({ edits }) => this.edit(edits),
+			add: ({ facts, at }) => this.add(facts, at),
+			amend: ({ path, bytes }) => this.files.amend(path, bytes),
+			written: ({ path, upTo }) => {
+				if (this.files.written(path, upTo)) {
+					this.rebuild();
+				}
+			},
+			paper: ({ ref }) => this.details(ref),
+			search: ({ query, limit }, cancelled) => this.search.search(query, limit, cancelled),
+		};
 	}
 
 	private update({ files, more = false }: Requests['update']['ask']): readonly TakenIn[] {
@@ -174,18 +144,6 @@ export class Engine {
 			case undefined:
 				return false;
 		}
-	}
-
-	private inspect({ name, bytes }: Requests['inspect']['ask']): Inspected {
-		const { text, listing, reason } = readListing(bytes, name);
-		const sameAs = this.listings.findSame(bytes);
-		return {
-			...(listing ? { form: listing.form } : { reason }),
-			entries: listing?.entries.length ?? 0,
-			fileName: nameListing(text, name === '' ? undefined : name, this.today),
-			...(sameAs === undefined ? {} : { sameAs }),
-			bytes,
-		};
 	}
 
 	private edit(edits: readonly Edit[]): Requests['edit']['answer'] {

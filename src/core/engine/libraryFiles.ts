@@ -1,3 +1,4 @@
+import { encodeUtf8 } from '../encoding';
 import type { Anchor } from '../library/anchor';
 import { applyEdits, type Applied } from '../library/applyEdits';
 import type { Line } from '../library/cells';
@@ -7,7 +8,7 @@ import { emptyFile, formatLines, type LinesFile, readLines } from '../library/li
 import { decisionsTable, libraryTable } from '../library/mergeTable';
 import type { PersonLines } from '../library/papers';
 import type { PaperId } from '../paper/paper';
-import { decodeUtf8, encodeUtf8 } from './utf8';
+import { decodeUtf8 } from './utf8';
 
 /** An edit that is not on disk yet, with what it has to know of its paper. */
 interface Pending {
@@ -98,9 +99,10 @@ export class LibraryFiles {
 			if (file === undefined || file === was) {
 				return;
 			}
-			const made = edits
-				.filter(edit => !applied.skipped.includes(edit))
-				.map(edit => ({ number, edit, anchor: anchorOf(edit.paper) as Anchor }));
+			const made = edits.flatMap((edit): readonly Pending[] => {
+				const anchor = applied.skipped.includes(edit) ? undefined : anchorOf(edit.paper);
+				return anchor ? [{ number, edit, anchor }] : [];
+			});
 			this.files.set(path, file);
 			this.pending.set(path, [...(this.pending.get(path) ?? []), ...made]);
 			dirty.push(path);

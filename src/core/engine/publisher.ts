@@ -10,7 +10,7 @@ const membersAtOnce = 2_000;
 
 /** Tells the host what changed since the last time, in slices. */
 export class Publisher {
-	private rows: ReadonlyMap<PaperId, PaperRow> = new Map();
+	private rows = new Map<PaperId, PaperRow>();
 	private listings: readonly ListingRow[] = [];
 	private grouping: Grouping | undefined;
 
@@ -36,7 +36,7 @@ export class Publisher {
 		for (const slice of slices(changed, rowsAtOnce)) {
 			this.emit({ type: 'rows', rows: slice });
 		}
-		// A small copy of one state would share the map with the next.
+		// A copy, since `publishRows` writes into it.
 		this.rows = new Map(rows);
 		if (grouping !== this.grouping) {
 			this.publishTopics(grouping);
@@ -52,7 +52,7 @@ export class Publisher {
 	/** Tells of one paper whose place in the tree did not change. */
 	publishRows(rows: readonly PaperRow[]): void {
 		for (const row of rows) {
-			(this.rows as Map<PaperId, PaperRow>).set(row.id, row);
+			this.rows.set(row.id, row);
 		}
 		this.emit({ type: 'rows', rows });
 		this.emit({ type: 'settled' });

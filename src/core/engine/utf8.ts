@@ -1,9 +1,4 @@
-/**
- * The part of the Encoding standard that is used here. Node, browsers and workers all have it, but
- * the library of the language, which is all that core/ is compiled with, does not declare it.
- */
-declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
-declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
+import { decodeAs, encodeUtf8 } from '../encoding';
 
 /** Text of a file that is written back, where a byte that is not understood must not be lost. */
 export interface Utf8Text {
@@ -14,13 +9,9 @@ export interface Utf8Text {
 
 /** Reads a file of the library; a byte order mark is not part of its text. */
 export function decodeUtf8(bytes: Uint8Array): Utf8Text {
-	const text = new TextDecoder('utf-8').decode(bytes);
+	const text = decodeAs('utf-8', bytes);
 	// Most texts hold no replacement character, and then no byte can have been replaced.
 	return { text, damaged: text.includes('\uFFFD') && !isEncodingOf(text, bytes) };
-}
-
-export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
-	return new TextEncoder().encode(text);
 }
 
 function isEncodingOf(text: string, bytes: Uint8Array): boolean {

@@ -81,8 +81,8 @@ export function identityOfEntry(entry: Entry): Identity {
 interface FoundPaper extends IdentityGroup {
 	readonly entries: PaperParts['entries'];
 	readonly lines: readonly Line[];
-	/** The lines of each person who decided about it. */
-	readonly decided: Map<string, Line[]>;
+	/** The lines of each person who decided about it; made when the first one does. */
+	decided: Map<string, Line[]> | undefined;
 	readonly remembered?: Identity;
 }
 
@@ -108,19 +108,22 @@ function unitePapers(
 		}
 		if (line !== undefined) {
 			paper.lines.push(line);
-			goneIdsOf(cellsOf(line, libraryTable)).forEach(id => paper.without.add(id));
+			const gone = goneIdsOf(cellsOf(line, libraryTable));
+			paper.without = gone.length > 0 ? new Set([...paper.without, ...gone]) : paper.without;
 		}
 	}
 	return papers.values();
 }
 
+const none: ReadonlySet<PublicId> = new Set();
+
 function emptyPaper() {
 	return {
 		members: [] as Identity[],
-		without: new Set<PublicId>(),
+		without: none,
 		entries: [] as PaperParts['entries'][number][],
 		lines: [] as Line[],
-		decided: new Map<string, Line[]>(),
+		decided: undefined as Map<string, Line[]> | undefined,
 	};
 }
 
@@ -138,22 +141,22 @@ function addDecisions(
 	for (const { person: who, lines } of decisions) {
 		for (const line of lines) {
 			const identity = identityOf(line);
-			const decided = found[finder.find(identity) ?? -1]?.decided;
-			if (decided !== undefined) {
-				decided.set(who, [...(decided.get(who) ?? []), line]);
+			const paper = found[finder.find(identity) ?? -1];
+			if (paper !== undefined) {
+				paper.decided ??= new Map();
+				paper.decided.set(who, [...(paper.decided.get(who) ?? []), line]);
 			} else if (who === person) {
-				const paper = { ...emptyPaper(), members: [identity], remembered: identity };
-				paper.decided.set(who, [line]);
-				alone.push(paper);
+				const decided = new Map([[who, [line]]]);
+				alone.push({ ...emptyPaper(), members: [identity], remembered: identity, decided });
 			}
 		}
 	}
-	found.push(...alone);
+	alone.forEach(paper => found.push(paper));
 }
 
 function partsOf(paper: FoundPaper, person: string): Omit<PaperParts, 'id'> {
 	const [line, ...more] = paper.lines;
-	const decided = [...paper.decided].flatMap(([who, [first, ...more]]) =>
+	const decided = [...(paper.decided ?? [])].flatMap(([who, [first, ...more]]) =>
 		first === undefined ? [] : [{ person: who, decision: readDecision([first, ...more]) }],
 	);
 	const own = decided.find(({ person: who }) => who === person);

@@ -1,10 +1,4 @@
-/**
- * The part of the Encoding standard that is used here. Node, browsers and workers all have it, but
- * the library of the language, which is all that core/ is compiled with, does not declare it.
- */
-declare const TextDecoder: new (label: string) => {
-	decode(bytes: Uint8Array): string;
-};
+import { decodeAs } from '../encoding';
 
 /**
  * The text of a file: UTF-8, or UTF-16 where a byte order mark says so. The mark is not part of
@@ -13,12 +7,12 @@ declare const TextDecoder: new (label: string) => {
  */
 export function decodeText(bytes: Uint8Array): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-		return new TextDecoder('utf-16le').decode(bytes);
+		return decodeAs('utf-16le', bytes);
 	}
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-		return new TextDecoder('utf-16be').decode(bytes);
+		return decodeAs('utf-16be', bytes);
 	}
-	const text = new TextDecoder('utf-8').decode(bytes);
+	const text = decodeAs('utf-8', bytes);
 	const isBroken = text.includes('\uFFFD') && !/[\u0080-\uFFFC]/.test(text);
 	return isBroken && !looksBinary(bytes) ? decodeWindows1252(bytes) : text;
 }
@@ -28,9 +22,9 @@ const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 
 /** Node 20 decodes `windows-1252` as Latin-1, so those characters are put right here. */
 function decodeWindows1252(bytes: Uint8Array): string {
-	return new TextDecoder('windows-1252')
-		.decode(bytes)
-		.replace(/[\u0080-\u009f]/g, control => windowsOnly.charAt(control.charCodeAt(0) - 0x80));
+	return decodeAs('windows-1252', bytes).replace(/[\u0080-\u009f]/g, control =>
+		windowsOnly.charAt(control.charCodeAt(0) - 0x80),
+	);
 }
 
 /** How many bytes tell whether a file is text. */

@@ -3,6 +3,7 @@ import type { Span } from '../text';
 
 /** The forms of listings that are understood; each has a parser of its own. */
 export const listingForms = ['hf-text'] as const;
+/** One of them. */
 export type ListingForm = (typeof listingForms)[number];
 
 /** One paper as one listing tells it, with its place in the listing. */

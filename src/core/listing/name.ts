@@ -1,3 +1,4 @@
+import { temporaryEnd } from '../library/layout';
 import { daysInMonth, parsePaperDate } from '../paper/date';
 import { parseShownDate, type ShownDate } from './hf/facts';
 import { isDot } from './hf/meta';
@@ -26,7 +27,9 @@ export function nameListing(text: string, fileName: string | undefined, today: s
 	const date = dated?.date ?? pageDate(text, today) ?? today;
 	const rest = dated ? `${stem.slice(0, dated.start)}-${stem.slice(dated.end)}` : stem;
 	const slug = toSlug(rest) || slugOfForm(text);
-	return `${date}-${slug}.${dot?.[1]?.toLowerCase() ?? 'txt'}`;
+	const end = `.${dot?.[1]?.toLowerCase() ?? 'txt'}`;
+	// Files that end so are passed over: a write in progress will rename them.
+	return `${date}-${slug}${end === temporaryEnd ? '.txt' : end}`;
 }
 
 /**
@@ -36,10 +39,16 @@ export function nameListing(text: string, fileName: string | undefined, today: s
 export function freeName(name: string, taken: ReadonlySet<string>): string {
 	const dot = name.lastIndexOf('.');
 	let free = name;
-	for (let count = 2; taken.has(free); count++) {
+	// A file that the user put there may differ by case alone, and is the same one on many systems.
+	const folded = new Set([...taken].map(fold));
+	for (let count = 2; folded.has(fold(free)); count++) {
 		free = `${name.slice(0, dot)}-${count}${name.slice(dot)}`;
 	}
 	return free;
+}
+
+function fold(name: string): string {
+	return name.normalize('NFC').toLowerCase();
 }
 
 interface DateInName {

@@ -1,6 +1,7 @@
+import { fullName } from '../paper/authors';
 import { type IdKind, splitPublicId } from '../paper/ids';
-import type { Author } from '../paper/paper';
 import type { Span } from '../text';
+import { plural } from '../triage/rowText';
 import type { Entry, Listing, ListingForm, Problem } from './listing';
 import { positionsOf } from './place';
 
@@ -49,7 +50,7 @@ export function formatReport(file: string, text: string, report: ListingReport):
 		problems.map(({ span }) => span.start),
 	);
 	return [
-		`${file}: ${format === null ? 'not a listing' : `${format}, ${count(papers.length, 'paper')}`}`,
+		`${file}: ${format === null ? 'not a listing' : `${format}, ${plural(papers.length, 'paper')}`}`,
 		...papers.map((paper, i) => `  ${String(i + 1).padStart(3)}. ${formatPaper(paper)}`),
 		...problems.map(({ message }, i) => {
 			const { line = 0, column = 0 } = positions[i] ?? {};
@@ -69,7 +70,7 @@ function toPaperReport(entry: Entry): PaperReport {
 	return {
 		title,
 		abstract: abstract ?? '',
-		...(authors && { authors: authors.map(formatAuthor) }),
+		...(authors && { authors: authors.map(fullName) }),
 		...(authorCount !== undefined && { authorCount }),
 		...(organization !== undefined && { organization }),
 		...(date !== undefined && { date }),
@@ -80,20 +81,12 @@ function toPaperReport(entry: Entry): PaperReport {
 	};
 }
 
-function formatAuthor({ literal, given, family }: Author): string {
-	return literal ?? [given, family].filter(part => part !== undefined).join(' ');
-}
-
 function formatPaper(paper: PaperReport): string {
 	const who =
 		paper.organization ??
 		paper.authors?.join(', ') ??
-		(paper.authorCount === undefined ? undefined : count(paper.authorCount, 'author'));
-	const comments = paper.comments === undefined ? undefined : count(paper.comments, 'comment');
+		(paper.authorCount === undefined ? undefined : plural(paper.authorCount, 'author'));
+	const comments = paper.comments === undefined ? undefined : plural(paper.comments, 'comment');
 	const facts = [who, paper.date, comments].filter(fact => fact !== undefined).join(', ');
 	return facts === '' ? paper.title : `${paper.title} (${facts})`;
-}
-
-function count(number: number, thing: string): string {
-	return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -4,7 +4,6 @@ import { plural } from '../triage/rowText';
 export interface TakenInCounts {
 	/** File names of the listings. */
 	readonly names: readonly string[];
-	readonly entries: number;
 	readonly new: number;
 	readonly known: number;
 	readonly changed: number;

@@ -1,5 +1,5 @@
 import { hasHead } from './hf/text';
-import { type ListingForm, listingForms } from './listing';
+import type { ListingForm } from './listing';
 
 /** The forms that are understood, in the words of someone who has such a text. */
 const formNames: Readonly<Record<ListingForm, string>> = {
@@ -9,15 +9,10 @@ const formNames: Readonly<Record<ListingForm, string>> = {
 /**
  * Says what a text that is no listing seems to be, and which forms are understood.
  *
- * @example `This seems to be JSON, with no papers in a form that is understood: text copied from …`
+ * @example `This seems to be JSON. What is understood: text copied from …`
  */
 export function describeUnknown(text: string): string {
-	return `${whatItSeems(text)} What is understood: ${understoodForms()}.`;
-}
-
-/** The forms that are understood, as part of a sentence. */
-export function understoodForms(): string {
-	return listingForms.map(form => formNames[form]).join(', ');
+	return `${whatItSeems(text)} What is understood: ${Object.values(formNames).join(', ')}.`;
 }
 
 /** Enough of a text to tell what it is. */

@@ -109,6 +109,12 @@ export function written(draft: Draft): Draft {
 	return settle(takeTheirs({ ...draft, held, pending: undefined }, draft.pending));
 }
 
+/** The write that began with `writing` did not come about. */
+export function notWritten(draft: Draft): Draft {
+	const held = draft.held.map(one => ({ ...one, afterWrite: undefined }));
+	return { ...draft, held, pending: undefined };
+}
+
 /**
  * What had been written did not reach those who now edit the file: their text is made from `base`,
  * as if the box had not been saved since.

@@ -38,16 +38,23 @@ export function namePapers(groups: readonly IdentityGroup[]): readonly PaperId[]
  * any of them was known.
  */
 export function formerNames(group: IdentityGroup): readonly PaperId[] {
+	const names: string[] = [...idsOf(group)];
 	const titles = new Set(group.members.flatMap(({ titleKeys }) => titleKeys));
 	const years = new Set(group.members.flatMap(({ years = [] }) => years));
-	const byTitle = [...titles].flatMap(title => {
+	for (const title of titles) {
 		const hash = hash64(title);
-		return [undefined, ...years].map(year => titleId(hash, year));
-	});
-	return [...idsOf(group), ...byTitle] as PaperId[];
+		names.push(titleId(hash, undefined));
+		years.forEach(year => names.push(titleId(hash, year)));
+	}
+	return names as PaperId[];
 }
 
 function idsOf({ members, without }: IdentityGroup): readonly PublicId[] {
+	const [only] = members;
+	if (members.length === 1 && only !== undefined && only.ids.length < 2 && without.size === 0) {
+		// Nearly every paper.
+		return only.ids;
+	}
 	const all = new Set(members.flatMap(({ ids }) => ids));
 	return [...all].filter(id => !without.has(id)).sort(compareIds);
 }

@@ -64,10 +64,12 @@ export const panelActions = [
 	'showListing',
 	'copyKey',
 ] as const;
+/** One of them. */
 export type PanelAction = (typeof panelActions)[number];
 
 /** The ways out of a conflict, and a look at it. */
 export const noteChoices = ['mine', 'theirs', 'compare'] as const;
+/** One of them. */
 export type NoteChoice = (typeof noteChoices)[number];
 
 /** Panel to host. */

@@ -1,5 +1,6 @@
 import type { ListingForm } from '../listing/listing';
-import type { Author, Mention, PaperId, Paper, Status } from '../paper/paper';
+import type { PublicId } from '../paper/ids';
+import type { Paper, PaperId, Status } from '../paper/paper';
 
 /** What lists show of a paper: small enough that the host holds a hundred thousand of them. */
 export interface PaperRow {
@@ -9,7 +10,7 @@ export interface PaperRow {
 	/** The key it has, or would get. */
 	readonly key: string;
 	/** Public ids, e.g. `arxiv:2602.03647`. */
-	readonly ids: readonly string[];
+	readonly ids: readonly PublicId[];
 	readonly title: string;
 	/** Authors, organisation or number of authors: who it is by, in a few words. May be empty. */
 	readonly who: string;
@@ -51,5 +52,3 @@ export interface PaperDetails extends Paper {
 	/** Path of its note, whether or not the file is there; absent while it has no pinned key. */
 	readonly notePath?: string;
 }
-
-export type { Author, Mention };

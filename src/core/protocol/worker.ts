@@ -84,6 +84,7 @@ export interface Requests {
 	search: { ask: { readonly query: string; readonly limit: number }; answer: readonly SearchHit[] };
 }
 
+/** The name of a request. */
 export type RequestName = keyof Requests;
 
 /** Host to worker. */

@@ -107,7 +107,7 @@ function toChunk(surface: string): Chunk {
 	}
 	const sign = /(?:\+{1,2}|#)$/.exec(surface)?.[0];
 	const all = parts.map(part => part.text).join('');
-	const joins = parts.length > 1 && parts.length <= mostPartsJoined && !unspacedAt(surface);
+	const joins = parts.length > 1 && parts.length <= mostPartsJoined && !hasUnspaced(surface);
 	const text = sign === undefined ? all : all + sign;
 	const whole =
 		(joins || (sign !== undefined && parts.length > 0)) && text.length <= longestWord
@@ -146,7 +146,7 @@ function splitPart(part: string, offset: number): ChunkWord[] {
 	return words;
 }
 
-function unspacedAt(surface: string): boolean {
+function hasUnspaced(surface: string): boolean {
 	return surface.search(unspaced) >= 0;
 }
 

@@ -10,6 +10,7 @@ export const searchFields = [
 	'notes',
 	'key',
 ] as const;
+/** One of them. */
 export type SearchField = (typeof searchFields)[number];
 
 /** What the search knows of one paper. */
@@ -34,6 +35,7 @@ export interface SearchReason {
 	readonly field: SearchField;
 }
 
+/** A paper that answers a query. */
 export interface SearchHit {
 	readonly id: PaperId;
 	/** Higher is better; only comparable within one answer. */

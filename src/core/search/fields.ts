@@ -10,6 +10,7 @@ export interface FieldShape {
 	readonly long: boolean;
 }
 
+/** What is known of each field. */
 export const fieldShape: Readonly<Record<SearchField, FieldShape>> = {
 	title: { weight: 3, length: 10, long: false },
 	key: { weight: 3, length: 6, long: false },
@@ -21,7 +22,7 @@ export const fieldShape: Readonly<Record<SearchField, FieldShape>> = {
 };
 
 /** Characters of one field that are searched: enough for any abstract and most notes. */
-export const longestSearched = 20_000;
+const longestSearched = 20_000;
 
 /** The text of a field, as far as it is searched. */
 export function fieldText(document: SearchDocument, field: SearchField): string {

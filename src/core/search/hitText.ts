@@ -1,5 +1,5 @@
 import type { PaperRow } from '../protocol/rows';
-import { describeRow, formatDate, statusIcons, statusNames } from '../triage/rowText';
+import { describeRow, formatDate, shorten, statusIcons, statusNames } from '../triage/rowText';
 import type { SearchField, SearchReason } from './engine';
 
 /** The three texts of a row of the quick pick. Codicons are written `$(name)`. */
@@ -67,7 +67,7 @@ export function formatReasons(why: readonly SearchReason[]): string {
 	const words = new Map<SearchField, string[]>();
 	for (const { word, field } of why.filter(({ field }) => field !== 'title').slice(0, mostWords)) {
 		const known = words.get(field) ?? [];
-		words.set(field, [...known, cut(word)]);
+		words.set(field, [...known, shorten(word, longestWord)]);
 	}
 	return [...words].map(([field, all]) => `${fieldNames[field]}: ${all.join(', ')}`).join(' · ');
 }
@@ -75,8 +75,4 @@ export function formatReasons(why: readonly SearchReason[]): string {
 /** A text in which `$(n)`, as maths has it, is not taken for an icon. */
 export function withoutIcons(text: string): string {
 	return text.replace(icon, found => `\\${found}`);
-}
-
-function cut(word: string): string {
-	return word.length > longestWord ? `${word.slice(0, longestWord)}…` : word;
 }

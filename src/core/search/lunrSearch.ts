@@ -2,7 +2,7 @@ import type { PaperId } from '../paper/paper';
 import { Analysis } from './analysis';
 import { type Candidate, findCandidates, keepBest, toProbe } from './candidates';
 import { DocumentCache } from './documentCache';
-import type { SearchDocument, SearchEngine, SearchHit } from './engine';
+import { type SearchDocument, type SearchEngine, searchFields, type SearchHit } from './engine';
 import { TermMatcher } from './fieldMatch';
 import { lookUp } from './lookup';
 import { findNamed } from './named';
@@ -115,6 +115,7 @@ export class LunrSearch implements SearchEngine {
 	}
 }
 
+/** Of two documents of one paper. */
 function isSame(a: SearchDocument, b: SearchDocument): boolean {
-	return (Object.keys(a) as (keyof SearchDocument)[]).every(field => a[field] === b[field]);
+	return searchFields.every(field => a[field] === b[field]);
 }

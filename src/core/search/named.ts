@@ -1,4 +1,3 @@
-import type { PaperId } from '../paper/paper';
 import { formatPublicId, splitPublicId } from '../paper/ids';
 import type { SearchDocument, SearchHit } from './engine';
 import type { Query } from './query';
@@ -6,10 +5,10 @@ import type { Query } from './query';
 /** The papers a query names by a public id, in any spelling and version. */
 export function findNamed(
 	query: Query,
-	documents: ReadonlyMap<PaperId, SearchDocument>,
+	documents: ReadonlyMap<string, SearchDocument>,
 ): readonly SearchHit[] {
 	return query.ids.flatMap(id => {
-		const named = documents.get(id as string as PaperId);
+		const named = documents.get(id);
 		const spellings = [id, formatPublicId(id).toLowerCase(), splitPublicId(id)[1].toLowerCase()];
 		const found = named ? [named] : findBySpelling(spellings, documents);
 		const why = [{ word: formatPublicId(id), field: 'key' }] as const;
@@ -19,7 +18,7 @@ export function findNamed(
 
 function findBySpelling(
 	spellings: readonly string[],
-	documents: ReadonlyMap<PaperId, SearchDocument>,
+	documents: ReadonlyMap<string, SearchDocument>,
 ): readonly SearchDocument[] {
 	const found: SearchDocument[] = [];
 	for (const document of documents.values()) {

@@ -1,7 +1,7 @@
 import lunr from 'lunr';
 import type { PaperId } from '../paper/paper';
 import { type Analysis, isStopWord, wordsOf } from './analysis';
-import { type SearchDocument, searchFields } from './engine';
+import { type SearchDocument, type SearchField, searchFields } from './engine';
 import { fieldShape, fieldText } from './fields';
 import type { Vocabulary, VocabularyWord } from './vocabulary';
 
@@ -17,7 +17,7 @@ export interface Shard {
 }
 
 type Refs = Record<string, object>;
-type Posting = { _index: number } & Record<string, Refs | number>;
+type Posting = { _index: number } & Record<SearchField, Refs>;
 
 // Lunr wants an object for each paper and word. One empty object serves for all of them: stock
 // Lunr makes a million at 10,000 papers, and they are most of its memory.
@@ -116,8 +116,8 @@ export class ShardBuilder {
 		return posting;
 	}
 
-	private refer(posting: Posting, field: string, ref: string, alone: Refs): void {
-		const refs = posting[field] as Refs;
+	private refer(posting: Posting, field: SearchField, ref: string, alone: Refs): void {
+		const refs = posting[field];
 		if (refs === noRefs) {
 			posting[field] = alone;
 		} else if (Object.isFrozen(refs)) {

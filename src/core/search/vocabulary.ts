@@ -49,10 +49,6 @@ export class Vocabulary {
 		}
 	}
 
-	has(text: string): boolean {
-		return this.papersWithWord(text) > 0;
-	}
-
 	papersWithWord(text: string): number {
 		return this.words.get(text.slice(0, 1))?.get(text)?.papers ?? 0;
 	}

@@ -1,4 +1,5 @@
 import type { PaperId } from '../paper/paper';
+import { fewPapers } from './candidates';
 import { joinCopies, type Member } from './copies';
 import { belongingsOf, type Pattern } from './members';
 import type { PhraseBook } from './phraseBook';
@@ -7,8 +8,6 @@ import type { Space } from './space';
 import type { Grouping, TopicPaper } from './topic';
 
 const papersASlice = 50;
-/** With fewer papers than this a topic of one is better than none. */
-const fewPapers = 8;
 
 /** Puts every paper into its topics; topics of one paper and near copies of others go. */
 export function* assign(
@@ -28,6 +27,7 @@ export function* assign(
 			gathered[topic]?.members.set(paper.id, { id: paper.id, score, why });
 		}
 	}
+	// A topic of one is then better than none.
 	const fewest = papers.length < fewPapers ? 1 : 2;
 	const topics = joinCopies(gathered.filter(({ members }) => members.size >= fewest));
 	const placed = new Set(topics.flatMap(({ members }) => [...members.keys()]));

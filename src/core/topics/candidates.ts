@@ -15,7 +15,7 @@ export interface Candidate {
 /** What is named by more than this share of papers, each counting wholly, tells none apart. */
 const tooCommon = 0.36;
 /** Fewer papers than this have no topics in common: each says what it is about. */
-const fewPapers = 8;
+export const fewPapers = 8;
 /** Above so many papers there are enough names that authors use as keywords. */
 const manyPapers = 300;
 const keywordWeight = 0.65;

@@ -1,4 +1,4 @@
-import { contains, total, type Candidate } from './candidates';
+import { type Candidate, contains, fewPapers, total } from './candidates';
 import { addTo, nearness, normalise, type Space, type Vector } from './space';
 
 /** A name chosen for a topic, with where its papers lie. */
@@ -49,7 +49,7 @@ export function* chooseNames(
 	const chosen: Seed[] = [];
 	while (chosen.length < most) {
 		let best: Seed | undefined;
-		let bestGain = leastGain * Math.min(1, all / 8);
+		let bestGain = leastGain * Math.min(1, all / fewPapers);
 		for (const seed of open) {
 			const gain = gainOf(seed, first, second);
 			if (gain > bestGain) {

@@ -14,18 +14,10 @@ import { Vocabulary } from './words';
 const sampleSize = 2000;
 const papersASlice = 50;
 
-/** Groups papers by topic. The order of the papers does not matter. */
-export function groupByTopic(papers: readonly TopicPaper[], tables = researchTables): Grouping {
-	const slices = groupInSlices(papers, tables);
-	for (;;) {
-		const step = slices.next();
-		if (step.done) {
-			return step.value;
-		}
-	}
-}
-
-/** The same, stopping between slices of a few milliseconds so that others get their turn. */
+/**
+ * Groups papers by topic, stopping between slices of a few milliseconds so that others get their
+ * turn. The order of the papers does not matter.
+ */
 export function* groupInSlices(
 	papers: readonly TopicPaper[],
 	tables: Tables = researchTables,
@@ -73,5 +65,6 @@ function evenly<T>(all: readonly T[], size: number): readonly T[] {
 	if (all.length <= size) {
 		return all;
 	}
-	return Array.from({ length: size }, (_, i) => all[Math.floor((i * all.length) / size)] as T);
+	const places = Array.from({ length: size }, (_, i) => Math.floor((i * all.length) / size));
+	return places.flatMap(place => all.slice(place, place + 1));
 }

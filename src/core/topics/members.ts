@@ -5,7 +5,6 @@ import { addTo, nearness, normalise, type Space, type Vector } from './space';
 /** A topic as papers are measured against it. */
 export interface Pattern {
 	readonly concept: number;
-	readonly seed: Seed;
 	readonly direction: Float32Array;
 	/** How near papers are to it usually, and how much that varies. */
 	readonly usual: number;
@@ -122,7 +121,6 @@ function patternOf(seed: Seed, direction: Float32Array, vectors: readonly Vector
 	const variance = near.reduce((sum, value) => sum + (value - usual) ** 2, 0) / (near.length || 1);
 	return {
 		concept: seed.candidate.concept.number,
-		seed,
 		direction,
 		usual,
 		spread: Math.sqrt(variance),

@@ -1,4 +1,3 @@
-import type { PaperId } from '../paper/paper';
 import type { PhraseBook } from './phraseBook';
 import type { TopicPaper } from './topic';
 
@@ -15,7 +14,6 @@ type Counted = { -readonly [Key in keyof Use]: Use[Key] };
 
 /** What a paper says, as far as grouping looks at it. */
 export interface Profile {
-	readonly id: PaperId;
 	/** By stem number. */
 	readonly terms: ReadonlyMap<number, Use>;
 	/** By concept number. */
@@ -46,7 +44,7 @@ export function profileOf(paper: TopicPaper, book: PhraseBook): Profile {
 			}
 		}
 	}
-	return { id: paper.id, terms, concepts };
+	return { terms, concepts };
 }
 
 /** How strongly a use says that the paper is about it: in the title wholly, else by repetition. */

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { formatCitation } from '../../core/citations/format';
 import type { PaperRow } from '../../core/protocol/rows';
+import { messageSafe } from '../../core/triage/messageText';
 import { plural } from '../../core/triage/rowText';
 import type { Library } from '../../host/library';
+import { showBriefly } from '../../host/notices';
 import { type Inserted, insertBelow, insertComment } from './insertComment';
 import type { LastEditor } from './lastEditor';
-
-/** How long the status bar says what was attached, in milliseconds. */
-const shownFor = 4_000;
 
 /** Puts citations into the code the user works on. */
 export class Attacher {
@@ -36,7 +35,7 @@ export class Attacher {
 			return;
 		}
 		const what = texts.length === 1 ? texts[0] : plural(texts.length, 'paper');
-		vscode.window.setStatusBarMessage(`Attached ${what}`, shownFor);
+		showBriefly(`Attached ${what}`);
 	}
 
 	private async insert(
@@ -52,7 +51,7 @@ export class Attacher {
 
 	private async offerCopy(papers: readonly PaperRow[], reason: string): Promise<void> {
 		const copy = papers.length === 1 ? 'Copy Citation' : 'Copy Citations';
-		const choice = await vscode.window.showInformationMessage(reason, copy);
+		const choice = await vscode.window.showInformationMessage(messageSafe(reason), copy);
 		if (choice === copy && (await this.library.ensureFolder())) {
 			await vscode.env.clipboard.writeText((await this.cite(papers)).join('\n'));
 		}

@@ -2,9 +2,7 @@ import * as vscode from 'vscode';
 import type { PaperRow } from '../../core/protocol/rows';
 import { plural } from '../../core/triage/rowText';
 import type { Library } from '../../host/library';
-
-/** How long the status bar says what was copied, in milliseconds. */
-const shownFor = 4_000;
+import { showBriefly } from '../../host/notices';
 
 /** Copies `paper:earl2025` for each paper, one a line, and pins those keys: they will be pasted. */
 export async function copyKeys(papers: readonly PaperRow[], library: Library): Promise<void> {
@@ -17,5 +15,5 @@ export async function copyKeys(papers: readonly PaperRow[], library: Library): P
 	}
 	await vscode.env.clipboard.writeText(texts.join('\n'));
 	const what = texts.length === 1 ? texts[0] : plural(texts.length, 'key');
-	vscode.window.setStatusBarMessage(`Copied ${what}`, shownFor);
+	showBriefly(`Copied ${what}`);
 }

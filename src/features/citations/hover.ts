@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { formatHover, type HoverAction } from '../../core/citations/hoverText';
-import { addressOf, type PublicId } from '../../core/paper/ids';
+import { addressOf } from '../../core/paper/ids';
 import type { PaperRow } from '../../core/protocol/rows';
 import { contains } from '../../core/text';
 import type { CitationCache } from '../../host/citationCache';
@@ -54,7 +54,7 @@ function actionsOn(row: PaperRow): readonly HoverAction[] {
 		label,
 		target: commandUri(id, row.id).toString(),
 	});
-	const first = row.ids[0] as PublicId | undefined;
+	const [first] = row.ids;
 	// A bracket, as in old DOIs, would end the link.
 	const address = first && encodeURI(addressOf(first) ?? '').replace(/[()]/g, escape);
 	return [

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { PaperRow } from '../../core/protocol/rows';
 import { type Status, statuses } from '../../core/paper/paper';
+import { withoutIcons } from '../../core/search/hitText';
 import { describeRow } from '../../core/triage/rowText';
 import type { Library } from '../../host/library';
+import { offerCommand } from '../../host/notices';
 import { command } from '../../ids';
 
 /** How many papers are offered at a time. */
@@ -27,28 +29,32 @@ export async function pickPaper(
 ): Promise<PaperRow | undefined> {
 	await library.ready;
 	if (library.rows.size === 0) {
-		await offerImport();
+		await offerCommand(
+			'There are no papers yet. Take in a listing first.',
+			'Import Listing…',
+			command.importListing,
+		);
 		return undefined;
 	}
 	const pick = vscode.window.createQuickPick<PaperItem>();
 	pick.title = title;
 	pick.placeholder = 'Words of the title, the abstract or your note';
 	pick.items = toItems(offer(library, first));
-	const search = pick.onDidChangeValue(async value => {
+	const draw = async (value: string): Promise<void> => {
 		const rows = value.trim() === '' ? offer(library, first) : await find(library, value);
 		if (pick.value === value) {
 			pick.items = toItems(rows);
 		}
-	});
-	return new Promise(resolve => {
+	};
+	return new Promise((resolve, reject) => {
 		// These end with the quick pick they listen to.
+		pick.onDidChangeValue(value => void draw(value).catch(reject));
 		pick.onDidAccept(() => {
 			resolve(pick.selectedItems[0]?.row);
 			pick.hide();
 		});
 		pick.onDidHide(() => {
 			resolve(undefined);
-			search.dispose();
 			pick.dispose();
 		});
 		pick.show();
@@ -56,7 +62,7 @@ export async function pickPaper(
 }
 
 function offer(library: Library, first: readonly PaperRow[]): readonly PaperRow[] {
-	const groups = new Map(statuses.map(status => [status, [] as PaperRow[]]));
+	const groups = new Map<Status, PaperRow[]>(statuses.map(status => [status, []]));
 	const offered = new Set(first.map(row => row.id));
 	for (const row of library.rows.values()) {
 		const group = groups.get(row.status);
@@ -76,19 +82,8 @@ function toItems(rows: readonly PaperRow[]): PaperItem[] {
 	// The search has found them by more than their titles, so VS Code is not to filter again.
 	return rows.map(row => ({
 		row,
-		label: row.title,
-		description: describeRow(row),
+		label: withoutIcons(row.title),
+		description: withoutIcons(describeRow(row)),
 		alwaysShow: true,
 	}));
-}
-
-async function offerImport(): Promise<void> {
-	const action = 'Import Listing…';
-	const choice = await vscode.window.showInformationMessage(
-		'There are no papers yet. Take in a listing first.',
-		action,
-	);
-	if (choice === action) {
-		await vscode.commands.executeCommand(command.importListing);
-	}
 }

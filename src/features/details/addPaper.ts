@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { parsePaperDate } from '../../core/paper/date';
 import { parsePublicId } from '../../core/paper/ids';
-import type { PaperDate, PaperFacts } from '../../core/paper/paper';
+import type { PaperFacts } from '../../core/paper/paper';
 import { parseAuthors } from '../../core/paper/authors';
 import type { Library } from '../../host/library';
 import { command } from '../../ids';
-import { askForId } from './ids';
+import { askForId } from './setId';
 
 /**
  * Adds a paper by hand, asking for one thing after another.
@@ -45,12 +46,13 @@ export async function addPaper(library: Library, text: string): Promise<void> {
 		return;
 	}
 	const names = parseAuthors(authors);
+	const date = parsePaperDate(year);
 	const facts: PaperFacts = {
 		title: title.trim(),
 		ids: id ? [id] : [],
 		urls: [],
 		...(names.length > 0 ? { authors: names } : {}),
-		...(year.trim() === '' ? {} : { date: year.trim() as PaperDate }),
+		...(date === undefined ? {} : { date }),
 	};
 	await vscode.commands.executeCommand(command.open, await library.add(facts));
 }

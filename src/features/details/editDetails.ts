@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { CorrectableFact } from '../../core/library/edit';
 import { formatAuthors } from '../../core/paper/authors';
+import { parsePaperDate } from '../../core/paper/date';
 import type { PaperDetails } from '../../core/protocol/rows';
+import { withoutIcons } from '../../core/search/hitText';
 import { shorten } from '../../core/triage/rowText';
 import type { Library } from '../../host/library';
 
@@ -33,8 +35,8 @@ export async function editDetails(library: Library, ref: string): Promise<void> 
 				fact,
 				value,
 				label,
-				description: shorten(value, 100),
-				...(source === undefined ? {} : { detail: `from ${source === 'you' ? 'you' : source}` }),
+				description: withoutIcons(shorten(value, 100)),
+				...(source === undefined ? {} : { detail: `from ${source}` }),
 			};
 		}),
 		{ title: shorten(details.title, 80), placeHolder: 'What is to be corrected' },
@@ -66,8 +68,7 @@ function factText(details: PaperDetails, fact: CorrectableFact): string {
 }
 
 function validate(fact: CorrectableFact, text: string): string | undefined {
-	const isDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text.trim());
-	return fact === 'date' && text.trim() !== '' && !isDate
+	return fact === 'date' && text.trim() !== '' && parsePaperDate(text) === undefined
 		? 'A date is written 2025-10-17, 2025-10 or 2025.'
 		: undefined;
 }

@@ -7,7 +7,7 @@ import type { Services } from '../../host/services';
 import { command } from '../../ids';
 import { addPaper } from './addPaper';
 import { editDetails } from './editDetails';
-import { setId } from './ids';
+import { setId } from './setId';
 import { showInListing } from './showInListing';
 
 /** What is known of a paper: correcting it, adding one by hand, taking one out, looking it up. */

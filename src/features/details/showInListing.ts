@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutIcons } from '../../core/search/hitText';
 import type { Library } from '../../host/library';
 
 /** Opens the listing that names a paper, at the paper; of several listings the user picks one. */
@@ -14,7 +15,7 @@ export async function showInListing(library: Library, ref: string): Promise<void
 			? first
 			: (
 					await vscode.window.showQuickPick(
-						mentions.map(one => ({ label: one.listing, mention: one })),
+						mentions.map(one => ({ label: withoutIcons(one.listing), mention: one })),
 						{ placeHolder: 'The listing to open' },
 					)
 				)?.mention;

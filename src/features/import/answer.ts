@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { formatTakenIn } from '../../core/listing/takenInText';
 import type { TakenIn } from '../../core/protocol/worker';
+import { messageSafe } from '../../core/triage/messageText';
 import { command, view } from '../../ids';
 
 /** A text that was not taken in, with the reason as a sentence. */
@@ -15,7 +16,6 @@ export async function showTakenIn(taken: readonly TakenIn[]): Promise<void> {
 		taken.reduce((total, one) => total + count(one), 0);
 	const text = formatTakenIn({
 		names: taken.map(({ path }) => path.split('/').at(-1) ?? path),
-		entries: sum(one => one.entries),
 		new: sum(one => one.new),
 		known: sum(one => one.known),
 		changed: sum(one => one.changed),
@@ -25,7 +25,7 @@ export async function showTakenIn(taken: readonly TakenIn[]): Promise<void> {
 	const showProblems = 'Show Problems';
 	const showPapers = 'Show Papers';
 	const choice = await vscode.window.showInformationMessage(
-		text,
+		messageSafe(text),
 		...(withProblems ? [showProblems] : []),
 		showPapers,
 	);
@@ -45,5 +45,7 @@ export function showUnread(unread: readonly Unread[]): void {
 	const name = first.name === '' ? 'The clipboard' : first.name;
 	const more =
 		unread.length > 1 ? ` ${unread.length - 1} more could not be used; see the log.` : '';
-	void vscode.window.showWarningMessage(`${name} was not imported. ${first.reason}${more}`);
+	void vscode.window.showWarningMessage(
+		messageSafe(`${name} was not imported. ${first.reason}${more}`),
+	);
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { listingsFolder } from '../../core/library/layout';
 import { freeName } from '../../core/listing/name';
+import { messageOf } from '../../core/messageOf';
 import type { TakenIn } from '../../core/protocol/worker';
+import { messageSafe } from '../../core/triage/messageText';
 import type { Services } from '../../host/services';
 import { showUnread, type Unread } from './answer';
 
@@ -44,7 +46,10 @@ export async function importListings(
 				if (token.isCancellationRequested) {
 					return undefined;
 				}
-				progress.report({ message: candidate.name, increment: 100 / candidates.length });
+				progress.report({
+					message: messageSafe(candidate.name),
+					increment: 100 / candidates.length,
+				});
 				const answer = await accept(candidate, names);
 				if ('reason' in answer) {
 					unread.push(answer);
@@ -89,8 +94,4 @@ export async function importListings(
 /** Below the folder of listings, in which there may be others. */
 function nameOf(path: string): string {
 	return path.slice(listingsFolder.length + 1);
-}
-
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { plural } from '../../core/triage/rowText';
 import { registerCommand } from '../../host/commands';
 import type { Services } from '../../host/services';
-import { command, contextKey, view } from '../../ids';
+import { command, contextKey, libraryState, view } from '../../ids';
 import { Expansion } from './expansion';
 import { findFocusedRows } from './focusedRow';
 import { isShown, type Node, type PaperNode } from './nodes';
@@ -40,7 +40,8 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 			total > 0 && shown === 0
 				? 'Everything here is decided. Import the next listing, or show what was dismissed.'
 				: '';
-		setContext(contextKey.state, library.folder ? (total > 0 ? 'filled' : 'empty') : 'none');
+		const { none, empty, filled } = libraryState;
+		setContext(contextKey.state, library.folder ? (total > 0 ? filled : empty) : none);
 	};
 	const showDismissed = (shown: boolean): void => {
 		dismissedShown = shown;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PaperRow } from '../../core/protocol/rows';
+import { menuWords } from '../../core/triage/menuWords';
 import { describeRow, plural, statusIcons, statusNames } from '../../core/triage/rowText';
 import { command } from '../../ids';
 import type { Library } from '../../host/library';
@@ -44,7 +45,7 @@ function paperItem({ paper }: PaperNode, library: Library): vscode.TreeItem {
 	const description = describeRow(row);
 	item.description = removed ? `${removed} · ${description}` : description;
 	item.iconPath = new vscode.ThemeIcon(removed ? 'trash' : statusIcons[row.status], dimmed(row));
-	item.contextValue = contextOf(row);
+	item.contextValue = menuWords(row).join(' ');
 	item.command = { command: command.open, title: 'Open Paper', arguments: [row.id] };
 	item.accessibilityInformation = {
 		label: [row.title, removed ?? statusNames[row.status], row.star ? 'starred' : '', description]
@@ -58,16 +59,4 @@ function dimmed(row: PaperRow): vscode.ThemeColor | undefined {
 	return row.removed || row.status === 'dismissed'
 		? new vscode.ThemeColor('disabledForeground')
 		: undefined;
-}
-
-/** Words for the `when` clauses of the row's menus. */
-function contextOf(row: PaperRow): string {
-	return [
-		'paper',
-		row.status === 'inbox' ? 'undecided' : row.status,
-		row.status === 'dismissed' || row.removed ? 'hidden' : 'shown',
-		row.star ? 'starred' : 'plain',
-		row.ids.length > 0 ? 'hasid' : 'noid',
-		row.keys.length > 0 && !row.removed ? 'recorded' : 'unrecorded',
-	].join(' ');
 }

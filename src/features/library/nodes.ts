@@ -25,9 +25,9 @@ export interface PaperNode {
 	readonly kind: 'paper';
 	readonly topic: string;
 	readonly paper: PaperId;
-	readonly why: readonly string[];
 }
 
+/** A row of the tree. */
 export type Node = TopicNode | RangeNode | PaperNode;
 
 /** VS Code asks for all children of a row at once and has no paging. */
@@ -45,7 +45,7 @@ export function toTopicNodes(
 			name: topic.name,
 			papers: topic.papers
 				.filter(({ id }) => isShown(rows.get(id), withDismissed))
-				.map(({ id, why }) => ({ kind: 'paper' as const, topic: topic.name, paper: id, why })),
+				.map(({ id }) => ({ kind: 'paper' as const, topic: topic.name, paper: id })),
 		}))
 		.filter(({ papers }) => papers.length > 0);
 }

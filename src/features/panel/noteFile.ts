@@ -2,13 +2,19 @@ import * as vscode from 'vscode';
 import { parseNote, replaceBody } from '../../core/notes/noteText';
 import type { Library } from '../../host/library';
 
+/** What notes need of the library. */
+export type NoteLibrary = Pick<
+	Library,
+	'details' | 'files' | 'find' | 'folder' | 'onDidChangeFiles' | 'pinKey' | 'ready'
+>;
+
 /**
  * The text of one note, wherever it is: in its file, or in the document in which it is open and
  * unsaved.
  */
 export class NoteFile {
 	constructor(
-		private readonly library: Library,
+		private readonly library: NoteLibrary,
 		readonly path: string,
 	) {}
 

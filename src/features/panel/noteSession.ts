@@ -1,14 +1,14 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import * as drafts from '../../core/notes/draft';
 import { noteState } from '../../core/notes/noteState';
 import { replaceBody } from '../../core/notes/noteText';
 import type { ToPanel } from '../../core/protocol/panel';
 import type { PaperDetails } from '../../core/protocol/rows';
-import type { Library } from '../../host/library';
 import type { Log } from '../../host/log';
 import type { DraftJournal } from './draftJournal';
-import { bodyOf, NoteFile } from './noteFile';
+import { bodyOf, NoteFile, type NoteLibrary } from './noteFile';
 import { newNoteOf, placeNote } from './placeNote';
+import { watchNote } from './watchNote';
 
 /** How long typing is gathered before it is written, in milliseconds. */
 const gather = 200;
@@ -18,7 +18,7 @@ export type NotedPaper = Pick<PaperDetails, 'id' | 'key' | 'title' | 'notePath'>
 
 /** What a session works with. */
 export interface NoteServices {
-	readonly library: Library;
+	readonly library: NoteLibrary;
 	readonly log: Log;
 	readonly journal: DraftJournal;
 }
@@ -31,12 +31,18 @@ export interface NoteServices {
 export class NoteSession implements vscode.Disposable {
 	private draft: drafts.Draft | undefined;
 	private file: NoteFile | undefined;
+	/** Reading at first, then one write after another. */
 	private queue: Promise<unknown>;
+	/** Looks at the file, one after another: they never wait for a write that waits for its turn. */
+	private looking: Promise<unknown> = Promise.resolve();
+	private isWriting = false;
+	/** How often the file was read in order to write it. */
+	private begun = 0;
 	private timer: ReturnType<typeof setTimeout> | undefined;
 	private failure: string | undefined;
 	/** What a document shows that has not caught up with our last write. */
 	private unseen: string | undefined;
-	private readonly listeners: vscode.Disposable;
+	private readonly watching: vscode.Disposable;
 
 	/** @param tell called with every state of the note that the panel should show */
 	constructor(
@@ -45,16 +51,10 @@ export class NoteSession implements vscode.Disposable {
 		private readonly tell: (message: ToPanel & { readonly type: 'note' }) => void,
 	) {
 		const { library } = services;
-		const look = (document: vscode.TextDocument): void => this.lookAt(document);
-		this.listeners = vscode.Disposable.from(
-			library.onDidChangeFiles(paths => {
-				if (this.file && paths.includes(this.file.path)) {
-					this.refresh();
-				}
-			}),
-			vscode.workspace.onDidChangeTextDocument(event => look(event.document)),
-			vscode.workspace.onDidSaveTextDocument(look),
-			vscode.workspace.onDidCloseTextDocument(look),
+		this.watching = watchNote(
+			library,
+			() => this.file,
+			document => this.notice(document),
 		);
 		this.file = paper.notePath === undefined ? undefined : new NoteFile(library, paper.notePath);
 		this.queue = this.open();
@@ -121,7 +121,7 @@ export class NoteSession implements vscode.Disposable {
 
 	dispose(): void {
 		clearTimeout(this.timer);
-		this.listeners.dispose();
+		this.watching.dispose();
 	}
 
 	private async open(): Promise<void> {
@@ -190,15 +190,20 @@ export class NoteSession implements vscode.Disposable {
 			this.draft = drafts.written(this.draft);
 			this.failure = undefined;
 		} catch (error) {
+			this.draft = drafts.notWritten(this.draft);
 			this.fail(error);
 			this.told();
 			return;
+		} finally {
+			this.isWriting = false;
 		}
 		this.settle();
 	}
 
 	/** The body to write over `text`, if any is to be written still. */
 	private begin(text: string | undefined): string | undefined {
+		this.isWriting = true;
+		this.begun += 1;
 		const draft = drafts.changedElsewhere(this.draft ?? drafts.openDraft(''), bodyOf(text));
 		const body = drafts.textToWrite(draft);
 		this.draft = body === undefined ? draft : drafts.writing(draft);
@@ -209,11 +214,8 @@ export class NoteSession implements vscode.Disposable {
 		return body;
 	}
 
-	private lookAt(document: vscode.TextDocument): void {
-		if (document.uri.toString() !== this.file?.uri.toString()) {
-			return;
-		}
-		if (document.isClosed || bodyOf(document.getText()) === this.draft?.theirs) {
+	private notice(document: vscode.TextDocument | undefined): void {
+		if (document && (document.isClosed || bodyOf(document.getText()) === this.draft?.theirs)) {
 			this.unseen = undefined;
 		}
 		this.refresh();
@@ -221,20 +223,29 @@ export class NoteSession implements vscode.Disposable {
 
 	/** Looks at what the file holds now. */
 	private refresh(): void {
-		void this.enqueue(async () => {
-			if (!this.file || !this.draft) {
+		this.looking = this.looking.then(() => this.look());
+	}
+
+	private async look(): Promise<void> {
+		const { begun, file } = this;
+		if (!file || !this.draft) {
+			return;
+		}
+		try {
+			const body = bodyOf(await file.read());
+			if (this.isWriting || begun !== this.begun) {
+				// What was read may be from before the write, and is not what happened since.
+				await this.queue;
+				this.refresh();
 				return;
 			}
-			try {
-				const body = bodyOf(await this.file.read());
-				this.failure = undefined;
-				this.draft = drafts.changedElsewhere(this.putOnStale(this.draft), body);
-				this.settle();
-			} catch (error) {
-				this.fail(error);
-				this.told();
-			}
-		});
+			this.failure = undefined;
+			this.draft = drafts.changedElsewhere(this.putOnStale(this.draft), body);
+			this.settle();
+		} catch (error) {
+			this.fail(error);
+			this.told();
+		}
 	}
 
 	/**

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { PaperId } from '../../core/paper/paper';
-import type { Library } from '../../host/library';
+import type { NoteLibrary } from './noteFile';
 import { newNoteOf, placeNote } from './placeNote';
 
 /** Opens a paper's note in an editor, and makes it where there is none. */
 export async function openNote(
-	library: Library,
+	library: NoteLibrary,
 	paper: PaperId,
 	column: vscode.ViewColumn,
 ): Promise<void> {

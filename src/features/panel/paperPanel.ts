@@ -17,7 +17,8 @@ import type { NoteComparison } from './compareNote';
 const tabTitle = 40;
 
 /** What the panel works with. */
-export interface PanelServices extends NoteServices, Pick<Services, 'extensionUri'> {
+export interface PanelServices
+	extends Omit<NoteServices, 'library'>, Pick<Services, 'extensionUri' | 'library'> {
 	readonly citations: CitationCache;
 	readonly comparison: NoteComparison;
 	/** Resolves when notes that an earlier window left unsaved are in their files. */

@@ -4,6 +4,7 @@ import type { PaperId } from '../../core/paper/paper';
 import type { PaperRow } from '../../core/protocol/rows';
 import type { SearchReason } from '../../core/search/engine';
 import { formatHit, type HitLayout, withoutIcons } from '../../core/search/hitText';
+import { shorten } from '../../core/triage/rowText';
 import type { Library } from '../../host/library';
 import { command } from '../../ids';
 
@@ -17,10 +18,11 @@ export interface ActionItem extends vscode.QuickPickItem {
 	readonly run: { readonly command: string; readonly argument?: string };
 }
 
+/** A row of the quick pick. */
 export type SearchItem = PaperItem | ActionItem;
 
 /** A button of a row: the command it runs with the paper's id. */
-export interface PaperButton extends vscode.QuickInputButton {
+interface PaperButton extends vscode.QuickInputButton {
 	readonly command: string;
 }
 
@@ -75,7 +77,7 @@ export function toNothingFound(typed: string): ActionItem {
 	return {
 		label: '$(cloud-download) Import Listing…',
 		description:
-			what === '' ? 'No papers yet' : `No paper has "${withoutIcons(what.slice(0, 60))}"`,
+			what === '' ? 'No papers yet' : `No paper has "${withoutIcons(shorten(what, 60))}"`,
 		run: { command: command.importListing },
 		alwaysShow: true,
 	};

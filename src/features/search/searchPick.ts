@@ -5,14 +5,7 @@ import type { HitLayout } from '../../core/search/hitText';
 import type { Library } from '../../host/library';
 import type { Log } from '../../host/log';
 import { command } from '../../ids';
-import {
-	findAddition,
-	type Found,
-	type PaperButton,
-	type SearchItem,
-	toNothingFound,
-	toPaperItem,
-} from './items';
+import { findAddition, type Found, type SearchItem, toNothingFound, toPaperItem } from './items';
 import { keepOwnOrder } from './ownOrder';
 
 const mostShown = 100;
@@ -51,8 +44,8 @@ export class SearchPick implements vscode.Disposable {
 			this.pick.onDidChangeValue(() => this.askSoon()),
 			this.pick.onDidAccept(() => this.accept()),
 			this.pick.onDidTriggerItemButton(({ item, button }) => {
-				if ('paper' in item && 'command' in button) {
-					this.run((button as PaperButton).command, item.paper);
+				if ('paper' in item && 'command' in button && typeof button.command === 'string') {
+					this.run(button.command, item.paper);
 				}
 			}),
 			this.pick.onDidHide(() => this.ended.fire()),

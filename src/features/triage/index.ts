@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import type { PaperId, Status } from '../../core/paper/paper';
-import { plural } from '../../core/triage/rowText';
+import { messageSafe } from '../../core/triage/messageText';
+import { plural, shorten } from '../../core/triage/rowText';
 import { registerCommand } from '../../host/commands';
 import type { FocusedRow } from '../../host/currentPapers';
 import type { Edited } from '../../host/library';
+import { offerCommand, showBriefly } from '../../host/notices';
 import type { PaperArgument } from '../../host/paperArgument';
 import type { Services } from '../../host/services';
 import { command, contextKey } from '../../ids';
 
-/** How long the status bar says what was undone, in milliseconds. */
-const shownFor = 4_000;
+const noneSelected = 'No paper is selected. Select one in the Papers view, or search for it.';
+
+/** How much of a label, which may hold a long title, is told when values were skipped. */
+const mostOfLabel = 100;
 
 /** Decisions: one command for each, acting on a row or a selection, and their undoing. */
 export function registerTriage({ current, library, log }: Services): vscode.Disposable {
@@ -23,7 +27,7 @@ export function registerTriage({ current, library, log }: Services): vscode.Disp
 			async (argument?: PaperArgument | FocusedRow, selected?: readonly PaperArgument[]) => {
 				const papers = await current.find(argument, selected);
 				if (papers.length === 0) {
-					await offerSearch();
+					await offerCommand(noneSelected, 'Search Papers', command.search);
 					return;
 				}
 				await act(papers.map(paper => paper.id));
@@ -52,26 +56,15 @@ export function registerTriage({ current, library, log }: Services): vscode.Disp
 	);
 }
 
-async function offerSearch(): Promise<void> {
-	const search = 'Search Papers';
-	const choice = await vscode.window.showInformationMessage(
-		'No paper is selected. Select one in the Papers view, or search for it.',
-		search,
-	);
-	if (choice === search) {
-		await vscode.commands.executeCommand(command.search);
-	}
-}
-
 function tell(done: string, verb: string, { label, skipped }: Edited): void {
 	if (label === undefined) {
-		vscode.window.setStatusBarMessage(`Paper Triage: there is nothing to ${verb}`, shownFor);
+		showBriefly(`Paper Triage: there is nothing to ${verb}`);
 		return;
 	}
-	vscode.window.setStatusBarMessage(`${done}: ${label}`, shownFor);
+	showBriefly(`${done}: ${label}`);
 	if (skipped.length > 0) {
 		void vscode.window.showInformationMessage(
-			`${done}: ${label}. ${plural(skipped.length, 'value')} had been changed since and stayed as it is.`,
+			`${done}: ${messageSafe(shorten(label, mostOfLabel))}. ${plural(skipped.length, 'value')} had been changed since and stayed as it is.`,
 		);
 	}
 }

@@ -12,6 +12,7 @@ suite('commentSafe', () => {
 		['(* a *) {- b -} #| c |#', '( * a * ) { - b - } # | c | #'],
 		['"""', '" ""'],
 		['a \uD83D', 'a'],
+		['a \u202e*\u2066/ b', 'a * / b'],
 		['A*: a search, x > y, f(x) = #3', 'A*: a search, x > y, f(x) = #3'],
 	] as const) {
 		test(JSON.stringify(text), () => assert.equal(commentSafe(text), safe));

@@ -1,27 +1,16 @@
 import * as assert from 'node:assert/strict';
 import { formatHover } from '../../../../src/core/citations/hoverText';
-import type { PaperId } from '../../../../src/core/paper/paper';
 import type { PaperRow } from '../../../../src/core/protocol/rows';
+import { toRow } from '../../../helpers/paperRow';
 
-function row(changes: Partial<PaperRow>): PaperRow {
-	return {
-		id: 'arxiv:2602.03647' as PaperId,
-		keys: [],
-		key: 'searchr22026',
-		ids: ['arxiv:2602.03647'],
+const row = (changes: Partial<PaperRow>): PaperRow =>
+	toRow({
 		title: 'Search-R2',
 		who: '9 authors',
 		date: '2026-02-04',
-		comments: 0,
 		status: 'kept',
-		star: false,
-		removed: false,
-		tags: [],
-		note: '',
-		hasNote: false,
 		...changes,
-	};
-}
+	});
 
 const actions = [
 	{ label: 'Open', target: 'command:a' },

@@ -53,8 +53,8 @@ suite('Engine', () => {
 		assert.deepEqual(desk.row('ReSeek').keys, ['reseek2025']);
 		assert.match(desk.disk.get(decisions) ?? '', /"status":"kept"/);
 		const record = JSON.parse(desk.disk.get('library.jsonl') ?? '') as Record<string, unknown>;
-		assert.equal(record['title'], threePapers[0]?.title);
-		assert.equal(record['abstract'], threePapers[0]?.abstract);
+		assert.equal(record.title, threePapers[0]?.title);
+		assert.equal(record.abstract, threePapers[0]?.abstract);
 	});
 
 	test('dismisses without a line in the library', async () => {
@@ -186,7 +186,7 @@ suite('Engine', () => {
 		const details = await desk.ask('paper', { ref: id });
 		assert.equal(details?.sources.title, 'you');
 
-		await desk.set(details!.id, 'fields/title', null);
+		await desk.set(details.id, 'fields/title', null);
 		assert.equal(desk.row('ReSeek').title, threePapers[0]?.title);
 		assert.equal(desk.rows.size, 3);
 	});

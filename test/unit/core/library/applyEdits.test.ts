@@ -195,7 +195,7 @@ suite('applyEdits', () => {
 	test('takes an id away from the decision as well, so that it leads to no other paper', () => {
 		const kept = apply(empty, edit('status', 'kept'));
 
-		const made = apply(kept, edit('ids/arXiv:2511.12033v2' as EditField, false, later));
+		const made = apply(kept, edit('ids/arXiv:2511.12033v2', false, later));
 
 		for (const file of [made.library!, made.decisions!]) {
 			assert.equal(file.lines[0]!.ids, undefined);

@@ -48,6 +48,10 @@ suite('nameListing', () => {
 		assert.ok(Buffer.byteLength(long) < 255);
 	});
 
+	test('gives no name that the library passes over', () => {
+		assert.equal(nameListing('', 'Page.TMP', today), '2026-11-23-page.txt');
+	});
+
 	test('gives its own names back', () => {
 		for (const name of ['2026-04-22-daily-papers.txt', '2025-10-17-rendered-utc-4.txt']) {
 			assert.equal(nameListing(page('Apr 1'), name, today), name);
@@ -60,5 +64,10 @@ suite('freeName', () => {
 		const taken = new Set(['2026-04-22-page.txt', '2026-04-22-page-2.txt']);
 		assert.equal(freeName('2026-04-23-page.txt', taken), '2026-04-23-page.txt');
 		assert.equal(freeName('2026-04-22-page.txt', taken), '2026-04-22-page-3.txt');
+	});
+
+	test('takes names that differ by case alone for the same file', () => {
+		const taken = new Set(['2026-04-22-Page.TXT']);
+		assert.equal(freeName('2026-04-22-page.txt', taken), '2026-04-22-page-2.txt');
 	});
 });

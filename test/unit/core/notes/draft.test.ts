@@ -25,6 +25,13 @@ suite('Draft', () => {
 		assert.deepEqual(drafts.leftover(after), { base: 'O', text: 'ON' });
 	});
 
+	test('does not take a write that failed for done', () => {
+		const edited = drafts.typed(opened, { text: 'ONE', revision: 1, on: 1 });
+		const failed = drafts.notWritten(drafts.writing(edited));
+		assert.equal(drafts.written(failed), failed);
+		assert.equal(drafts.textToWrite(failed), 'ONE');
+	});
+
 	test('ignores an edit that came twice', () => {
 		const edited = drafts.typed(opened, { text: 'ONE', revision: 1, on: 1 });
 		assert.equal(drafts.typed(edited, { text: 'late', revision: 1, on: 1 }), edited);
@@ -218,8 +225,7 @@ class World {
 			case 'end':
 				return this.end();
 			case 'fail':
-				// The next write begins anew.
-				this.draft = { ...this.draft, pending: undefined };
+				this.draft = drafts.notWritten(this.draft);
 				return;
 			case 'crash':
 				return this.crash();

@@ -40,7 +40,7 @@ suite('merge', () => {
 	});
 
 	test('keeps every line that either side added', () => {
-		const text = fc.array(fc.constantFrom('', 'a', 'b', 'c'), { maxLength: 6 });
+		const text = fc.array(fc.constantFrom<string>('', 'a', 'b', 'c'), { maxLength: 6 });
 		const added = fc.array(fc.tuple(fc.nat(6), fc.nat(99)), { maxLength: 3 });
 		fc.assert(
 			fc.property(text, added, added, (base, forMine, forTheirs) => {

@@ -140,6 +140,23 @@ suite('uniteSame', () => {
 		);
 	});
 
+	test('decides a doubt in the same way in every order', () => {
+		const papers = [
+			{ year: 2024, author: 'Hopper' },
+			{ ids: [one], year: 2023, author: 'Earl Hopper' },
+			{ year: 2025, author: 'Earl' },
+		].map(identity);
+		for (const dice of [
+			[6, 0, 0],
+			[0, 6, 0],
+			[0, 0, 6],
+			[3, 2, 1],
+			[1, 2, 3],
+		]) {
+			checkOrder(papers, dice);
+		}
+	});
+
 	const year = option(constantFrom(2022, 2023, 2024, 2025), { nil: undefined });
 	const author = option(constantFrom('Earl', 'Hopper', 'Earl Hopper'), { nil: undefined });
 	const anything = record({

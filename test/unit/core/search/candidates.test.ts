@@ -7,7 +7,7 @@ import { lookUp } from '../../../../src/core/search/lookup';
 import { readQuery } from '../../../../src/core/search/query';
 import { type Shard, ShardBuilder } from '../../../../src/core/search/shard';
 import { Vocabulary } from '../../../../src/core/search/vocabulary';
-import { toDocument } from './searchDocument';
+import { toDocument } from '../../../helpers/searchDocument';
 
 const documents = [
 	toDocument('a', { title: 'Entropy bonus', abstract: 'Policies explore more.' }),

@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
-import type { PaperId } from '../../../../src/core/paper/paper';
-import type { PaperRow } from '../../../../src/core/protocol/rows';
 import { formatHit, formatReasons, withoutIcons } from '../../../../src/core/search/hitText';
+import { toRow } from '../../../helpers/paperRow';
 
-const row: PaperRow = {
-	id: 'title:1' as PaperId,
-	keys: [],
-	key: 'entropy2025',
-	ids: [],
+const row = toRow({
 	title: 'Entropy in Test-Time Learning',
 	who: 'Z.ai',
 	date: '2025-08',
-	comments: 0,
 	status: 'kept',
-	star: false,
-	removed: false,
-	tags: [],
-	note: '',
-	hasNote: false,
-};
+});
 const why = [
 	{ word: 'Entropy', field: 'title' },
 	{ word: 'exploration', field: 'abstract' },

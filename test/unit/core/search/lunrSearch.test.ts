@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PaperId } from '../../../../src/core/paper/paper';
 import { LunrSearch } from '../../../../src/core/search/lunrSearch';
-import { ask, indexed, toDocument, workAll } from './searchDocument';
+import { ask, indexed, toDocument, workAll } from '../../../helpers/searchDocument';
 
 const papers = [
 	toDocument('arxiv:2602.03647', {

@@ -4,9 +4,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { parseListing } from '../../../../src/core/listing/parse';
 import type { PaperId } from '../../../../src/core/paper/paper';
-import { groupByTopic, groupInSlices } from '../../../../src/core/topics/group';
+import { groupInSlices } from '../../../../src/core/topics/group';
 import type { Tables } from '../../../../src/core/topics/lexicon';
 import type { Grouping, TopicPaper } from '../../../../src/core/topics/topic';
+import { groupByTopic } from '../../../helpers/groupByTopic';
 
 /** A small lexicon: opening the whole one takes longer than all that is tested here. */
 const tables: Tables = {

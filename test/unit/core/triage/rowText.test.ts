@@ -1,6 +1,4 @@
 import * as assert from 'node:assert/strict';
-import type { PaperId } from '../../../../src/core/paper/paper';
-import type { PaperRow } from '../../../../src/core/protocol/rows';
 import {
 	describeRow,
 	firstSentences,
@@ -8,23 +6,9 @@ import {
 	plural,
 	shorten,
 } from '../../../../src/core/triage/rowText';
+import { toRow } from '../../../helpers/paperRow';
 
-const row: PaperRow = {
-	id: 'arxiv:2601.06021' as PaperId,
-	keys: [],
-	key: 'chaining2026',
-	ids: ['arxiv:2601.06021'],
-	title: 'Chaining the Evidence',
-	who: 'Z.ai',
-	date: '2026-01-09',
-	comments: 3,
-	status: 'inbox',
-	star: false,
-	removed: false,
-	tags: [],
-	note: '',
-	hasNote: false,
-};
+const row = toRow({ who: 'Z.ai', date: '2026-01-09', comments: 3 });
 
 suite('describeRow', () => {
 	test('tells who, when and how much was said', () => {

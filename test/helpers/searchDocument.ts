@@ -1,6 +1,6 @@
-import type { PaperId } from '../../../../src/core/paper/paper';
-import type { SearchDocument } from '../../../../src/core/search/engine';
-import { LunrSearch, type SearchOptions } from '../../../../src/core/search/lunrSearch';
+import type { PaperId } from '../../src/core/paper/paper';
+import type { SearchDocument } from '../../src/core/search/engine';
+import { LunrSearch, type SearchOptions } from '../../src/core/search/lunrSearch';
 
 /** A document of which only what matters is written down. */
 export function toDocument(id: string, fields: Partial<SearchDocument>): SearchDocument {

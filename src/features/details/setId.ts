@@ -21,7 +21,7 @@ export async function askForId(title: string, value: string): Promise<PublicId |
 
 /** Gives a paper the id it has in the world; another id of the same kind was a mistake. */
 export async function setId(library: Library, row: PaperRow): Promise<void> {
-	const first = row.ids[0] as PublicId | undefined;
+	const [first] = row.ids;
 	const id = await askForId(`Id of ${shorten(row.title, 60)}`, first ? formatPublicId(first) : '');
 	if (!id || row.ids.includes(id)) {
 		return;

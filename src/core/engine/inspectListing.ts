@@ -1,0 +1,28 @@
+import { nameListing } from '../listing/name';
+import { readListing } from '../listing/read';
+import type { Inspected } from '../protocol/worker';
+import type { ListingShelf } from './listingShelf';
+
+/**
+ * What bytes are, before they are stored: which form they have, what to call them, and whether
+ * they are there already.
+ *
+ * @param name as the user has it; empty for the clipboard
+ * @param today `2026-11-23`
+ */
+export function inspectListing(
+	name: string,
+	bytes: Uint8Array,
+	listings: ListingShelf,
+	today: string,
+): Inspected {
+	const { text, listing, reason } = readListing(bytes, name);
+	const sameAs = listings.findSame(bytes);
+	return {
+		...(listing ? { form: listing.form } : { reason }),
+		entries: listing?.entries.length ?? 0,
+		fileName: nameListing(text, name === '' ? undefined : name, today),
+		...(sameAs === undefined ? {} : { sameAs }),
+		bytes,
+	};
+}

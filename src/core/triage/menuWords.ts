@@ -1,0 +1,16 @@
+import type { PaperRow } from '../protocol/rows';
+
+/**
+ * What the menus of a row depend on, as words: `viewItem` in the `when` clauses of `package.json`
+ * is looked for them, and a unit test sees that it asks for no other.
+ */
+export function menuWords(row: PaperRow): readonly string[] {
+	return [
+		'paper',
+		row.status === 'inbox' ? 'undecided' : row.status,
+		row.status === 'dismissed' || row.removed ? 'hidden' : 'shown',
+		row.star ? 'starred' : 'plain',
+		row.ids.length > 0 ? 'hasid' : 'noid',
+		row.keys.length > 0 && !row.removed ? 'recorded' : 'unrecorded',
+	];
+}
