@@ -7,6 +7,7 @@ import { registerPanel } from './features/panel';
 import { registerSearch } from './features/search';
 import { registerTriage } from './features/triage';
 import { registerCommand } from './host/commands';
+import { CitationCache } from './host/citationCache';
 import { CurrentPapers } from './host/currentPapers';
 import { LibraryStore } from './host/libraryStore';
 import { createLog } from './host/log';
@@ -31,10 +32,11 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 	const storageUri = context.storageUri ?? globalStorageUri;
 	const log = own(createLog());
 	const library = own(new LibraryStore(platform, { extensionUri, storageUri, memory }, log));
+	const citations = own(new CitationCache());
 	const current = new CurrentPapers(library);
 	const services: Services = {
 		...{ extensionUri, globalStorageUri, storageUri, memory },
-		...{ current, library, log, platform },
+		...{ citations, current, library, log, platform },
 	};
 
 	own(registerLibraryView(services));

@@ -3,17 +3,7 @@ import type { Place } from '../core/protocol/panel';
 import type { PaperRow } from '../core/protocol/rows';
 import type { CitationCache } from './citationCache';
 import type { Library } from './library';
-
-/** Documents that hold no code of the user's. */
-const foreignSchemes = [
-	'output',
-	'debug',
-	'git',
-	'vscode',
-	'vscode-scm',
-	'comment',
-	'search-editor',
-];
+import { isOwnText } from './ownText';
 
 /** More places than these are not read. */
 const mostPlaces = 100;
@@ -26,7 +16,7 @@ export function findPlaces(
 ): readonly Place[] {
 	const places: Place[] = [];
 	for (const document of vscode.workspace.textDocuments) {
-		if (foreignSchemes.includes(document.uri.scheme) || isInFolder(document.uri, library.folder)) {
+		if (!isOwnText(document, library.folder) || isInFolder(document.uri, library.folder)) {
 			continue;
 		}
 		const lines = new Set<number>();

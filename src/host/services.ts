@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { CitationCache } from './citationCache';
 import type { CurrentPapers } from './currentPapers';
 import type { Library } from './library';
 import type { Log } from './log';
@@ -15,6 +16,8 @@ export interface Services {
 	readonly memory: vscode.Memento;
 	readonly log: Log;
 	readonly library: Library;
+	/** The citations of open documents. */
+	readonly citations: CitationCache;
 	readonly current: CurrentPapers;
 	readonly platform: Platform;
 }

@@ -113,16 +113,26 @@ function namesBeside(parts: ReadonlyMap<string, unknown>, table: MergeTable): re
 }
 
 /**
- * Two lines about one paper as one: value by value the newer wins, then as the table says. Neither
- * the order of the lines nor joining one twice makes a difference.
+ * Lines about one paper as one: value by value the newer wins, then as the table says. Neither the
+ * order of the lines nor joining one twice makes a difference.
  */
-export function joinLines(a: Line, b: Line, table: MergeTable): Line {
-	const joined = new Map(cellsOf(a, table));
-	for (const [path, cell] of cellsOf(b, table)) {
+export function joinLines(lines: readonly Line[], table: MergeTable): Line {
+	return lineOf(joinAll(lines, table), table);
+}
+
+/** In halves: a value that grows with each line, as a list does, is not copied for each line. */
+function joinAll(lines: readonly Line[], table: MergeTable): Cells {
+	const [first = {}] = lines;
+	if (lines.length < 2) {
+		return cellsOf(first, table);
+	}
+	const half = lines.length >> 1;
+	const joined = new Map(joinAll(lines.slice(0, half), table));
+	for (const [path, cell] of joinAll(lines.slice(half), table)) {
 		const other = joined.get(path);
 		joined.set(path, other === undefined ? cell : joinCells(other, cell, rowOf(path, table)));
 	}
-	return lineOf(joined, table);
+	return joined;
 }
 
 /** The row that says how the value under a path is joined; none for what the table does not know. */

@@ -17,8 +17,8 @@ export const undecided: Decision = { status: 'inbox', star: false };
 
 /** Reads the lines of one person about one paper. */
 export function readDecision(lines: readonly [Line, ...Line[]]): Decision {
-	const [first, ...others] = lines;
-	const line = others.reduce((all, one) => joinLines(all, one, decisionsTable), first);
+	const [first] = lines;
+	const line = lines.length > 1 ? joinLines(lines, decisionsTable) : first;
 	const status = textAt(line, 'status');
 	const added = textAt(line, 'added');
 	return {

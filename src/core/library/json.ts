@@ -10,6 +10,15 @@ export function isObject(value: unknown): value is JsonObject {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether values are nested in a value more than so many levels deep. */
+export function isDeeper(value: Json, levels: number): boolean {
+	let level: readonly Json[] = [value];
+	for (let depth = 0; depth <= levels && level.length > 0; depth++) {
+		level = level.flatMap(one => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+	}
+	return level.length > 0;
+}
+
 /** The one text of a value: names of objects in order. Equal texts are equal values. */
 export function canonical(value: Json): string {
 	if (Array.isArray(value)) {

@@ -53,17 +53,20 @@ export function isUsedFolder(path: string): boolean {
 	);
 }
 
+/** In every script short enough for a file, and for the longer name that it has while it is written. */
+const longestName = 40;
+
 /**
  * The name under which a person's decisions are kept: `Ada Lovelace` decides in
  * `decisions/ada-lovelace.jsonl`. People who differ by case or spaces alone are one.
  */
 export function personName(person: string): string {
-	const name = person
+	const whole = person
 		.normalize('NFC')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}\p{M}_.@+-]+/gu, '-')
-		.replace(/^[-.]+|[-.]+$/g, '')
-		.slice(0, 80);
+		.replace(/^[-.]+|[-.]+$/g, '');
+	const name = [...whole].slice(0, longestName).join('');
 	// Windows keeps these names for devices, whatever follows a dot.
 	const isDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/.test(name);
 	return name === '' ? 'me' : isDevice ? `${name.replace('.', '-')}-` : name;

@@ -10,6 +10,9 @@ export type ParsedLine =
 	| { readonly type: 'later'; readonly version: number }
 	| { readonly type: 'unreadable'; readonly reason: string };
 
+/** How deep values may be nested: whoever goes through them calls itself at each level. */
+const deepest = 100;
+
 /** Reads one line, such as `{"ids":["arxiv:2602.03647"],"title":"…","tags":["search"]}`. */
 export function parseLine(text: string, table: MergeTable): ParsedLine {
 	let value: unknown;
@@ -20,6 +23,9 @@ export function parseLine(text: string, table: MergeTable): ParsedLine {
 	}
 	if (!isObject(value)) {
 		return { type: 'unreadable', reason: 'is not a JSON object' };
+	}
+	if (isDeeper(value, deepest)) {
+		return { type: 'unreadable', reason: 'holds values nested too deep' };
 	}
 	const version = own(value, 'v');
 	if (typeof version === 'number' && version > FORMAT_VERSION) {

@@ -53,7 +53,7 @@ export class LinesDraft {
 		const { table } = this.file;
 		this.put(
 			paper,
-			line === undefined ? lineOf(cellsOf(told, table), table) : joinLines(line, told, table),
+			line === undefined ? lineOf(cellsOf(told, table), table) : joinLines([line, told], table),
 		);
 	}
 
@@ -105,13 +105,14 @@ export class LinesDraft {
 	/** The paper has turned out to be several lines': from now on they are one. */
 	private joinAt(paper: PaperId, place: number, others: readonly number[]): number {
 		const { table } = this.file;
-		const joined = others.reduce<Line>(
-			(all, other) => joinLines(all, this.all[other] ?? all, table),
-			this.all[place] ?? {},
+		const parts = new Set([place, ...others]);
+		const joined = joinLines(
+			this.all.filter((_, index) => parts.has(index)),
+			table,
 		);
 		this.lines = this.all
 			.map((line, index) => (index === place ? joined : line))
-			.filter((_, index) => !others.includes(index));
+			.filter((line, index) => line === joined || !parts.has(index));
 		// Every place may have moved.
 		this.places.clear();
 		const now = this.lines.indexOf(joined);

@@ -35,7 +35,7 @@ export function emptyFile(table: MergeTable): LinesFile {
 export function readLines(text: string, table: MergeTable, damaged = false): LinesFile {
 	const { lines: marked, marked: hasMarkers, brokenAt } = readMarked(text);
 	const lines: Line[] = [];
-	const later: string[] = [];
+	const later = new Set<string>();
 	const unreadable: string[] = [];
 	const problems: string[] = [];
 	const inConflict = new Map<string, number>();
@@ -50,8 +50,8 @@ export function readLines(text: string, table: MergeTable, damaged = false): Lin
 				lines.push(parsed.line);
 				break;
 			case 'later':
-				if (!later.includes(text)) {
-					later.push(text);
+				if (!later.has(text)) {
+					later.add(text);
 					problems.push(
 						`Line ${number} was written by a later version of Paper Triage (format ${parsed.version}); update to see it. It is kept as it is.`,
 					);
@@ -75,7 +75,7 @@ export function readLines(text: string, table: MergeTable, damaged = false): Lin
 	return {
 		table,
 		lines: joinSame(lines, table),
-		later,
+		later: [...later],
 		unreadable,
 		problems: refused === undefined ? problems : [refused, ...problems],
 		...(refused === undefined ? {} : { refused }),
@@ -85,24 +85,52 @@ export function readLines(text: string, table: MergeTable, damaged = false): Lin
 /** The text of a file: lines sorted by what they are about, then what is only kept. */
 export function formatLines({ table, lines, later, unreadable }: LinesFile): string {
 	const sorted = lines
-		.map(line => ({ key: sortKeyOf(line), text: formatLine(line, table) }))
+		.map(line => writtenOf(line, table))
 		.sort((a, b) => compareText(a.key, b.key) || compareText(a.text, b.text));
 	const all = [...sorted.map(({ text }) => text), ...[...later].sort(compareText), ...unreadable];
 	return all.map(text => `${text}\n`).join('');
 }
 
+/** A line as it is written, and where. */
+interface Written {
+	readonly table: MergeTable;
+	readonly key: string;
+	readonly text: string;
+}
+
+/** Lines never change, and of a big file each save writes all but one as they were. */
+const written = new WeakMap<Line, Written>();
+
+function writtenOf(line: Line, table: MergeTable): Written {
+	const known = written.get(line);
+	if (known?.table === table) {
+		return known;
+	}
+	const made = { table, key: sortKeyOf(line), text: formatLine(line, table) };
+	written.set(line, made);
+	return made;
+}
+
 /** Lines with those about one paper joined. */
 export function joinSame(lines: readonly Line[], table: MergeTable): readonly Line[] {
-	const joined = new Map<number, Line>();
+	const groups = new Map<number, Line[]>();
 	for (const [index, root] of uniteSame(lines.map(identityOf)).entries()) {
 		const line = lines[index];
-		const known = joined.get(root);
-		if (line !== undefined) {
-			joined.set(root, known === undefined ? line : joinLines(known, line, table));
+		const group = groups.get(root);
+		if (line !== undefined && group !== undefined) {
+			group.push(line);
+		} else if (line !== undefined) {
+			groups.set(root, [line]);
 		}
 	}
+	if (groups.size === lines.length) {
+		return lines;
+	}
+	const joined = [...groups.values()].map(([first = {}, ...others]) =>
+		others.length === 0 ? first : joinLines([first, ...others], table),
+	);
 	// A line that was joined says more than its parts did, and may now be recognised by others.
-	return joined.size < lines.length ? joinSame([...joined.values()], table) : lines;
+	return joinSame(joined, table);
 }
 
 function refusal(

@@ -55,6 +55,7 @@ export interface Dated {
 
 const isText = (value: Json) => typeof value === 'string';
 const isNumber = (value: Json) => typeof value === 'number';
+const isCount = (value: Json) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isBoolean = (value: Json) => typeof value === 'boolean';
 const isList = (of: (value: Json) => boolean) => (value: Json) =>
 	Array.isArray(value) && (value as readonly Json[]).every(of);
@@ -95,8 +96,8 @@ export const libraryTable: MergeTable = tableOf([
 	{ field: 'URL', rule: 'richest', holds: isText, richer: texts },
 	{ field: 'abstract', rule: 'richest', holds: isText, richer: texts },
 	{ field: 'organization', rule: 'richest', holds: isText, richer: texts },
-	{ field: 'authorCount', rule: 'richest', holds: isNumber, richer: numbers },
-	{ field: 'comments', rule: 'richest', holds: isNumber, richer: numbers },
+	{ field: 'authorCount', rule: 'richest', holds: isCount, richer: numbers },
+	{ field: 'comments', rule: 'richest', holds: isCount, richer: numbers },
 	{ field: 'urls', rule: 'union', holds: isTexts },
 	{ field: 'tags', rule: 'elements', holds: isTexts },
 	{ field: 'fields', rule: 'values', holds: isObject },

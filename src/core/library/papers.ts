@@ -144,7 +144,12 @@ function addDecisions(
 			const paper = found[finder.find(identity) ?? -1];
 			if (paper !== undefined) {
 				paper.decided ??= new Map();
-				paper.decided.set(who, [...(paper.decided.get(who) ?? []), line]);
+				const before = paper.decided.get(who);
+				if (before === undefined) {
+					paper.decided.set(who, [line]);
+				} else {
+					before.push(line);
+				}
 			} else if (who === person) {
 				const decided = new Map([[who, [line]]]);
 				alone.push({ ...emptyPaper(), members: [identity], remembered: identity, decided });

@@ -4,7 +4,7 @@ import type { Corrections } from '../paper/join';
 import type { PaperFacts } from '../paper/paper';
 import type { PaperRef } from '../paper/reference';
 import { parsePublicId } from '../paper/ids';
-import { type Cells, cellsOf, joinLines, type Line, lineOf } from './cells';
+import { type Cells, cellsOf, joinLines, type Line } from './cells';
 import { fromCsl, textAt, textsAt } from './csl';
 import { correctableFacts } from './edit';
 import { isObject, own } from './json';
@@ -27,14 +27,11 @@ export interface LibraryRecord {
 
 /** Reads the lines about one paper: mostly one, more where only a listing shows that they are. */
 export function readRecord(lines: readonly [Line, ...Line[]]): LibraryRecord {
-	const [first, ...others] = lines;
-	const joined = others.reduce((all, line) => joinLines(all, line, libraryTable), first);
-	const cells = cellsOf(joined, libraryTable);
-	const line = lineOf(cells, libraryTable);
+	const line = joinLines(lines, libraryTable);
 	return {
 		keys: eachOnce(textsAt(line, 'keys')),
 		facts: fromCsl(line),
-		goneIds: goneIdsOf(cells),
+		goneIds: goneIdsOf(cellsOf(line, libraryTable)),
 		tags: textsAt(line, 'tags'),
 		corrections: correctionsOf(line),
 		sameAs: textsAt(line, 'sameAs'),
@@ -61,6 +58,6 @@ export function goneIdsOf(cells: Cells): readonly PublicId[] {
 
 /** The same key in two spellings is one. */
 function eachOnce(keys: readonly string[]): readonly string[] {
-	const folded = keys.map(foldKey);
-	return keys.filter((_, index) => folded.indexOf(folded[index] ?? '') === index);
+	const first = new Map([...keys].reverse().map(key => [foldKey(key), key]));
+	return keys.filter(key => first.get(foldKey(key)) === key);
 }

@@ -1,5 +1,8 @@
 /** UTC in ISO form, to the minute at least: `2026-04-23T08:11Z`, `2026-04-23T08:11:00.000Z`. */
-const time = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::(\d\d)(?:\.(\d+))?)?Z$/;
+const time = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::(\d\d)(?:\.(\d{1,30}))?)?Z$/;
+
+/** So many digits behind the second are a time; with more it is somebody's joke. */
+const mostDigits = 30;
 
 /** The time before all others: that of values nobody dated. */
 export const noTime = '';
@@ -31,7 +34,11 @@ export function justAfter(a: string): string {
 	const padded = fraction.padEnd(3, '0');
 	const last = padded.length > 3 ? Number(padded.at(-1)) : 9;
 	const next = last < 9 ? `${padded.slice(0, -1)}${last + 1}` : `${padded}1`;
-	return `${minute}:${second}.${next}Z`;
+	if (next.length <= mostDigits) {
+		return `${minute}:${second}.${next}Z`;
+	}
+	// No digit is left. Seconds are compared as text, so that there may be more than sixty of them.
+	return second === '99' ? a : `${minute}:${String(Number(second) + 1).padStart(2, '0')}.000Z`;
 }
 
 function comparable(text: string): string {

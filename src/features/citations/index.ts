@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { PaperRow } from '../../core/protocol/rows';
-import { CitationCache } from '../../host/citationCache';
 import { registerCommand } from '../../host/commands';
 import type { FocusedRow } from '../../host/currentPapers';
 import { findPapers, type PaperArgument } from '../../host/paperArgument';
@@ -12,11 +11,15 @@ import { CitationHover } from './hover';
 import { LastEditor } from './lastEditor';
 import { registerLinks } from './links';
 import { pickPaper } from './pickPaper';
-import { citingDocuments } from './scope';
+import { citingDocuments } from '../../host/ownText';
 
 /** Ties papers to the code that names them: attaching, and what hovers and links tell there. */
-export function registerCitations({ current, library, log }: Services): vscode.Disposable {
-	const citations = new CitationCache();
+export function registerCitations({
+	citations,
+	current,
+	library,
+	log,
+}: Services): vscode.Disposable {
 	const editor = new LastEditor(library);
 	const attacher = new Attacher(library, editor);
 
@@ -46,7 +49,6 @@ export function registerCitations({ current, library, log }: Services): vscode.D
 	};
 
 	return vscode.Disposable.from(
-		citations,
 		editor,
 		vscode.languages.registerHoverProvider(citingDocuments, new CitationHover(citations, library)),
 		registerLinks(citations, library),

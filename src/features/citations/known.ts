@@ -3,7 +3,7 @@ import type { Citation } from '../../core/citations/citation';
 import type { PaperRow } from '../../core/protocol/rows';
 import type { CitationCache } from '../../host/citationCache';
 import type { Library } from '../../host/library';
-import { isOwnText } from './scope';
+import { isOwnText } from '../../host/ownText';
 
 /** A citation of a paper that the library knows. */
 export interface KnownCitation {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../host/library';
-import { isOwnText } from './scope';
+import { isOwnText } from '../../host/ownText';
 
 /** How long a cell may take to come on screen, in milliseconds. */
 const longestWait = 2_000;

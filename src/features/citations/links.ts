@@ -7,7 +7,7 @@ import type { Library } from '../../host/library';
 import { command } from '../../ids';
 import { commandUri } from './commandUri';
 import { findKnown } from './known';
-import { citingDocuments } from './scope';
+import { citingDocuments } from '../../host/ownText';
 
 /** Makes every citation of a known paper a link that opens it. */
 class CitationLinks implements vscode.DocumentLinkProvider {

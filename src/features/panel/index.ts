@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { parsePanelState } from '../../core/protocol/panel';
-import { CitationCache } from '../../host/citationCache';
 import { registerCommand } from '../../host/commands';
 import type { PaperArgument } from '../../host/paperArgument';
 import type { Services } from '../../host/services';
@@ -22,8 +21,7 @@ export interface PanelFeature extends vscode.Disposable {
 
 /** Papers in a panel, one at a time, with the note on each. */
 export function registerPanel(services: Services): PanelFeature {
-	const { current, extensionUri, library, log, storageUri } = services;
-	const citations = new CitationCache();
+	const { citations, current, extensionUri, library, log, storageUri } = services;
 	const comparison = new NoteComparison();
 	const journal = new DraftJournal(vscode.Uri.joinPath(storageUri, 'drafts'), log);
 	const recovered = recoverDrafts({ library, log, journal }).catch(error =>
@@ -41,7 +39,6 @@ export function registerPanel(services: Services): PanelFeature {
 	};
 
 	const registered = vscode.Disposable.from(
-		citations,
 		comparison,
 		panel,
 		new vscode.Disposable(() => clearTimeout(timer)),
