@@ -1,6 +1,7 @@
 import { Engine } from './core/engine/engine';
+import { Outbox } from './core/engine/outbox';
 import { findTransferables } from './core/protocol/transfer';
-import type { FromWorker, ToWorker } from './core/protocol/worker';
+import type { FromWorker, Received, ToWorker } from './core/protocol/worker';
 
 /**
  * What this script finds around it: a web worker's own messages, or Node's, which are reached
@@ -8,33 +9,44 @@ import type { FromWorker, ToWorker } from './core/protocol/worker';
  */
 interface Port {
 	postMessage(message: FromWorker, transfer: ArrayBuffer[]): void;
-	listen(listener: (message: ToWorker) => void): void;
+	listen(listener: (message: ToWorker | Received) => void): void;
 }
 
 declare const self:
 	| undefined
 	| {
 			postMessage(message: FromWorker, transfer: ArrayBuffer[]): void;
-			addEventListener(type: 'message', listener: (event: { data: ToWorker }) => void): void;
+			addEventListener(
+				type: 'message',
+				listener: (event: { data: ToWorker | Received }) => void,
+			): void;
 	  };
 declare const require: undefined | ((name: string) => unknown);
 declare function setTimeout(task: () => void, delay: number): unknown;
 
 const port = findPort();
+const outbox = new Outbox(message => port.postMessage(message, findTransferables(message)));
 const engine = new Engine(
-	message => port.postMessage(message, findTransferables(message)),
+	message => outbox.send(message),
 	() => new Promise(resolve => setTimeout(resolve, 0)),
 );
 let working = false;
 
 port.listen(message => {
-	engine.receive(message);
+	if (message.type === 'received') {
+		outbox.received();
+	} else {
+		engine.receive(message);
+	}
 	work();
 });
 
-/** Goes on with the index between messages, so that a question never waits for all of it. */
+/**
+ * Goes on with the index between messages, so that a question never waits for all of it; and only
+ * when everything is said that is to be, since what is held back waits for this to pause.
+ */
 function work(): void {
-	if (working || !engine.hasWork) {
+	if (working || !engine.hasWork || !outbox.isEmpty) {
 		return;
 	}
 	working = true;
@@ -61,7 +73,7 @@ function findPort(): Port {
 	const { parentPort } = load('node:worker_threads') as {
 		parentPort: {
 			postMessage(message: FromWorker, transfer: ArrayBuffer[]): void;
-			on(type: 'message', listener: (message: ToWorker) => void): void;
+			on(type: 'message', listener: (message: ToWorker | Received) => void): void;
 		};
 	};
 	return {

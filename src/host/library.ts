@@ -5,7 +5,8 @@ import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
 import type { ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
 import type { Inspected, TakenIn } from '../core/protocol/worker';
 import type { SearchHit } from '../core/search/engine';
-import type { Topic } from '../core/topics/topic';
+import type { TalliedTopic } from '../core/triage/talliedTopics';
+import type { Tally } from '../core/triage/tally';
 
 /** One value to set; the library adds who, when and what it replaces. */
 export interface Setting {
@@ -33,8 +34,10 @@ export interface Library {
 	/** The files of the papers folder; absent with the folder. */
 	readonly files: Files | undefined;
 	readonly rows: ReadonlyMap<PaperId, PaperRow>;
+	/** How the rows stand. */
+	readonly tally: Tally;
 	/** Topics with their papers in the order of the listings; the one named `''` is *Other*. */
-	readonly topics: readonly Topic[];
+	readonly topics: readonly TalliedTopic[];
 	readonly listings: readonly ListingRow[];
 	/** Resolves when the files have been read for the first time, or there are none. */
 	readonly ready: Promise<void>;
@@ -53,6 +56,8 @@ export interface Library {
 
 	/** The row a reference leads to: an id, a former id, a key or alias, a public id in any spelling. */
 	find(ref: string): PaperRow | undefined;
+	/** The names of the topics a paper is in; none where it is in *Other*. */
+	topicsOf(paper: PaperId): readonly string[];
 	details(ref: string): Promise<PaperDetails | undefined>;
 	search(
 		query: string,

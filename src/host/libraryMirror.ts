@@ -2,13 +2,15 @@ import { parsePublicId } from '../core/paper/ids';
 import type { PaperId } from '../core/paper/paper';
 import type { ListingRow, PaperRow } from '../core/protocol/rows';
 import type { WorkerEvent } from '../core/protocol/worker';
-import type { Membership, Topic } from '../core/topics/topic';
 import { assertNever } from '../core/text';
+import { TalliedTopics } from '../core/triage/talliedTopics';
+import { RunningTally } from '../core/triage/tally';
 
 /** What the host knows of the library: the rows, topics and listings the worker has told it. */
 export class LibraryMirror {
 	readonly rows = new Map<PaperId, PaperRow>();
-	topics: readonly Topic[] = [];
+	tally = new RunningTally();
+	topics = new TalliedTopics([]);
 	listings: readonly ListingRow[] = [];
 
 	/** Keys and public ids, in lower case, to the paper they name. */
@@ -16,7 +18,7 @@ export class LibraryMirror {
 	/** Ids that papers had before they gained a stronger one. */
 	private readonly formerIds = new Map<PaperId, PaperId>();
 	/** Topics as they come in, until the state is whole. */
-	private coming: { readonly name: string; readonly papers: Membership[] }[] | undefined;
+	private coming: TalliedTopics | undefined;
 
 	find(ref: string): PaperRow | undefined {
 		const id = this.current(ref as PaperId);
@@ -48,10 +50,10 @@ export class LibraryMirror {
 				}
 				return false;
 			case 'topics':
-				this.coming = event.names.map(name => ({ name, papers: [] }));
+				this.coming = new TalliedTopics(event.names);
 				return false;
 			case 'topic':
-				this.coming?.[event.index]?.papers.push(...event.papers);
+				this.coming?.fill(event.index, event.papers, this.rows);
 				return false;
 			case 'listings':
 				this.listings = event.listings;
@@ -72,34 +74,40 @@ export class LibraryMirror {
 		this.rows.clear();
 		this.names.clear();
 		this.formerIds.clear();
-		this.topics = [];
+		this.tally = new RunningTally();
+		this.topics = new TalliedTopics([]);
 		this.listings = [];
 		this.coming = undefined;
 	}
 
 	private put(row: PaperRow): void {
-		this.remove(row.id);
+		const before = this.rows.get(row.id);
+		this.forgetNames(before);
 		this.rows.set(row.id, row);
+		this.count(row.id, before, row);
 		// An id that was taken back: the paper is known by this one again.
 		this.formerIds.delete(row.id);
 		for (const name of namesOf(row)) {
 			this.names.set(name, row.id);
 		}
-		// The key it would get leads to it as well, as long as nobody else has it.
-		const key = row.key.toLowerCase();
-		if (!this.names.has(key)) {
-			this.names.set(key, row.id);
-		}
 	}
 
 	private remove(id: PaperId): void {
 		const row = this.rows.get(id);
-		if (!row) {
-			return;
-		}
+		this.forgetNames(row);
 		this.rows.delete(id);
-		for (const name of [...namesOf(row), row.key.toLowerCase()]) {
-			if (this.names.get(name) === id) {
+		this.count(id, row, undefined);
+	}
+
+	private count(id: PaperId, before: PaperRow | undefined, now: PaperRow | undefined): void {
+		this.tally.change(before, now);
+		this.topics.change(id, before, now);
+		this.coming?.change(id, before, now);
+	}
+
+	private forgetNames(row: PaperRow | undefined): void {
+		for (const name of row ? namesOf(row) : []) {
+			if (this.names.get(name) === row?.id) {
 				this.names.delete(name);
 			}
 		}

@@ -6,6 +6,7 @@ import type { PaperFacts, PaperId } from '../core/paper/paper';
 import type { PaperDetails } from '../core/protocol/rows';
 import type { Inspected, TakenIn, WorkerEvent } from '../core/protocol/worker';
 import type { SearchHit } from '../core/search/engine';
+import { messageSafe } from '../core/triage/messageText';
 import { LibrarySync } from './librarySync';
 import type { Log } from './log';
 import type { Platform } from './platform';
@@ -146,7 +147,7 @@ export class LibrarySession implements vscode.Disposable {
 		const reason = error instanceof Error ? error.message : String(error);
 		const again = 'Try Again';
 		void vscode.window
-			.showErrorMessage(`What you decided is not saved yet. ${reason}`, again)
+			.showErrorMessage(`What you decided is not saved yet. ${messageSafe(reason)}`, again)
 			.then(choice => {
 				if (choice === again) {
 					this.save(paths, []);
@@ -205,7 +206,7 @@ export class LibrarySession implements vscode.Disposable {
 		this.log.error('The worker ended', reason);
 		if (this.disposed || ++this.restarts > mostRestarts) {
 			void vscode.window.showErrorMessage(
-				`Paper Triage stopped working on this library: ${reason}. Everything saved is safe; reload the window to try again.`,
+				`Paper Triage stopped working on this library: ${messageSafe(reason)}. Everything saved is safe; reload the window to try again.`,
 			);
 			return;
 		}

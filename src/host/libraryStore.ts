@@ -5,9 +5,10 @@ import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
 import type { ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
 import type { Inspected, TakenIn, WorkerEvent } from '../core/protocol/worker';
 import type { SearchHit } from '../core/search/engine';
-import type { Topic } from '../core/topics/topic';
+import type { TalliedTopic } from '../core/triage/talliedTopics';
+import type { Tally } from '../core/triage/tally';
 import { UndoStack } from '../core/triage/undo';
-import { plural, statusNames } from '../core/triage/rowText';
+import { plural, shorten, statusNames } from '../core/triage/rowText';
 import { EditClock } from './editClock';
 import type { Edited, Library, Setting } from './library';
 import { LibraryMirror } from './libraryMirror';
@@ -65,8 +66,12 @@ export class LibraryStore implements Library, vscode.Disposable {
 		return this.mirror.rows;
 	}
 
-	get topics(): readonly Topic[] {
-		return this.mirror.topics;
+	get tally(): Tally {
+		return this.mirror.tally;
+	}
+
+	get topics(): readonly TalliedTopic[] {
+		return this.mirror.topics.topics;
 	}
 
 	get listings(): readonly ListingRow[] {
@@ -83,6 +88,10 @@ export class LibraryStore implements Library, vscode.Disposable {
 
 	find(ref: string): PaperRow | undefined {
 		return this.mirror.find(ref);
+	}
+
+	topicsOf(paper: PaperId): readonly string[] {
+		return this.mirror.topics.namesOf(paper);
 	}
 
 	async details(ref: string): Promise<PaperDetails | undefined> {
@@ -219,7 +228,7 @@ export class LibraryStore implements Library, vscode.Disposable {
 	private nameThem(papers: readonly PaperId[]): string {
 		const [first] = papers;
 		const title = first && papers.length === 1 ? this.mirror.find(first)?.title : undefined;
-		return title ?? plural(papers.length, 'paper');
+		return title === undefined ? plural(papers.length, 'paper') : shorten(title, 100);
 	}
 
 	private async needSession(): Promise<LibrarySession> {

@@ -1,4 +1,5 @@
 import type { Files, FileStamp } from '../core/files';
+import { freeName } from '../core/listing/name';
 import type { FileContent, TakenIn } from '../core/protocol/worker';
 import type { Log } from './log';
 import type { WorkerClient } from './workerClient';
@@ -37,14 +38,13 @@ export class LibrarySync {
 		return this.enqueue(() => this.writeAll());
 	}
 
-	/** Stores new files as they are, and takes them in. */
-	store(
-		files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
-	): Promise<readonly TakenIn[]> {
+	/**
+	 * Stores new files as they are, and takes them in. Where another file has come by the name of one
+	 * since the folder was read, it gets the next free name, which the answer then tells.
+	 */
+	store(files: readonly Required<FileContent>[]): Promise<readonly TakenIn[]> {
 		return this.enqueue(async () => {
-			for (const { path, bytes } of files) {
-				await this.files.write(path, bytes);
-			}
+			await this.files.locked(() => this.storeAll(files));
 			return this.read();
 		});
 	}
@@ -56,6 +56,17 @@ export class LibrarySync {
 				await this.files.write(path, new TextEncoder().encode(text));
 			}
 		});
+	}
+
+	private async storeAll(files: readonly Required<FileContent>[]): Promise<void> {
+		const taken = new Set((await this.files.list()).map(({ path }) => path));
+		for (const { path, bytes } of files) {
+			const there = await this.files.read(path);
+			const free =
+				there && areSame(there, bytes) ? path : freeName(path, there ? taken.add(path) : taken);
+			await this.files.write(free, bytes);
+			taken.add(free);
+		}
 	}
 
 	private async read(): Promise<readonly TakenIn[]> {
@@ -117,6 +128,10 @@ export class LibrarySync {
 		this.queue = done.catch(() => undefined);
 		return done;
 	}
+}
+
+function areSame(a: Uint8Array, b: Uint8Array): boolean {
+	return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 /** Small files that decide what a paper is come before the listings they speak of. */

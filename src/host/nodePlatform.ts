@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { findTransferables } from '../core/protocol/transfer';
-import type { FromWorker } from '../core/protocol/worker';
+import type { FromWorker, Received } from '../core/protocol/worker';
 import { watchFolder } from './folderWatcher';
 import { NodeFiles } from './nodeFiles';
 import type { Platform, WorkerPort } from './platform';
@@ -32,6 +32,8 @@ export const nodePlatform: Platform = {
 	home: homedir(),
 };
 
+const received: Received = { type: 'received' };
+
 function startWorker(script: vscode.Uri): WorkerPort {
 	// A library of the largest size must not end the extension host with it: the worker has a
 	// heap of its own, and dies alone.
@@ -39,7 +41,14 @@ function startWorker(script: vscode.Uri): WorkerPort {
 	let ending = false;
 	return {
 		post: message => worker.postMessage(message, findTransferables(message)),
-		onMessage: listener => worker.on('message', (message: FromWorker) => listener(message)),
+		onMessage: listener =>
+			worker.on('message', (message: FromWorker) => {
+				try {
+					listener(message);
+				} finally {
+					worker.postMessage(received);
+				}
+			}),
 		onEnd: listener => {
 			let reason = 'it ended unexpectedly';
 			worker.on('error', error => (reason = error.message));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FromWorker } from '../core/protocol/worker';
+import type { FromWorker, Received } from '../core/protocol/worker';
 import { findTransferables } from '../core/protocol/transfer';
 import type { Platform, WorkerPort } from './platform';
 import { WorkspaceFiles } from './workspaceFiles';
@@ -28,6 +28,8 @@ export const webPlatform: Platform = {
 	home: undefined,
 };
 
+const received: Received = { type: 'received' };
+
 async function startWorker(script: vscode.Uri): Promise<WorkerPort> {
 	const browser = globalThis as unknown as Browser;
 	// The script's own address is of another origin, from which browsers start no worker.
@@ -37,7 +39,13 @@ async function startWorker(script: vscode.Uri): Promise<WorkerPort> {
 	return {
 		post: message => worker.postMessage(message, findTransferables(message)),
 		onMessage: listener =>
-			worker.addEventListener('message', event => listener(event.data as FromWorker)),
+			worker.addEventListener('message', event => {
+				try {
+					listener(event.data as FromWorker);
+				} finally {
+					worker.postMessage(received, []);
+				}
+			}),
 		onEnd: listener =>
 			worker.addEventListener('error', event => listener(event.message ?? 'it ended unexpectedly')),
 		dispose: () => {

@@ -121,12 +121,14 @@ export class LibraryFiles {
 	amend(path: string, bytes: Uint8Array | undefined): Amended {
 		const { text, damaged } = decodeUtf8(bytes ?? new Uint8Array());
 		const known = this.onDisk.get(path);
-		const base = known?.text === text ? known.file : readLines(text, tableOf(path), damaged);
+		const isKnown = known?.text === text;
+		const base = isKnown ? known.file : readLines(text, tableOf(path), damaged);
 		const upTo = this.count;
 		if (base.refused !== undefined) {
 			return { upTo, refused: `${path} was not written. ${base.refused}` };
 		}
-		const file = this.withPending(path, base);
+		// On a file that nobody else changed the edits have been made already.
+		const file = isKnown ? this.fileAt(path) : this.withPending(path, base);
 		const now = formatLines(file);
 		this.amended.set(path, { text: now, file });
 		return now === text ? { upTo } : { upTo, bytes: encodeUtf8(now) };

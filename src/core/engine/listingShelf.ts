@@ -4,6 +4,9 @@ import { placeProblems } from '../listing/place';
 import { hashBytes } from '../paper/hash';
 import type { ListingRow } from '../protocol/rows';
 
+/** So many problems of a listing are told to the host; the others are only counted. */
+const mostProblems = 500;
+
 interface Shelved extends ListingEntries {
 	readonly row: ListingRow;
 	readonly digest: string;
@@ -28,7 +31,8 @@ export class ListingShelf {
 			path,
 			...(listing ? { form: listing.form } : {}),
 			entries: listing?.entries.length ?? 0,
-			problems: placeProblems(text, problems),
+			problems: placeProblems(text, problems.slice(0, mostProblems)),
+			problemCount: problems.length,
 		};
 		this.shelved.set(path, { path, entries: listing?.entries ?? [], row, digest });
 		return true;

@@ -6,7 +6,7 @@ import { differenceOf, isAlike } from './difference';
 
 /** So few that the host takes each message in within a few milliseconds. */
 const rowsAtOnce = 500;
-const membersAtOnce = 2_000;
+const idsAtOnce = 2_000;
 
 /** Tells the host what changed since the last time, in slices. */
 export class Publisher {
@@ -27,11 +27,11 @@ export class Publisher {
 		const moved = gone
 			.map(id => [id, movedTo(id)] as const)
 			.filter((pair): pair is [PaperId, PaperId] => pair[1] !== undefined);
-		if (moved.length > 0) {
-			this.emit({ type: 'moved', papers: moved });
+		for (const slice of slices(moved, idsAtOnce)) {
+			this.emit({ type: 'moved', papers: slice });
 		}
-		if (gone.length > 0) {
-			this.emit({ type: 'gone', papers: gone });
+		for (const slice of slices(gone, idsAtOnce)) {
+			this.emit({ type: 'gone', papers: slice });
 		}
 		for (const slice of slices(changed, rowsAtOnce)) {
 			this.emit({ type: 'rows', rows: slice });
@@ -65,7 +65,7 @@ export class Publisher {
 		];
 		this.emit({ type: 'topics', names: groups.map(({ name }) => name) });
 		for (const [index, { papers }] of groups.entries()) {
-			for (const slice of slices(papers, membersAtOnce)) {
+			for (const slice of slices(papers, idsAtOnce)) {
 				this.emit({ type: 'topic', index, papers: slice });
 			}
 		}

@@ -1,6 +1,6 @@
 import { idsAt, textAt, textsAt } from './csl';
 import { cellsOf, type Line, lineOf, timeFields } from './cells';
-import { isObject, type Json, own } from './json';
+import { isDeeper, isObject, type Json, own } from './json';
 import { FORMAT_VERSION, holdsMany, type MergeTable } from './mergeTable';
 
 /** What a line of a library file turned out to be. */
@@ -24,12 +24,12 @@ export function parseLine(text: string, table: MergeTable): ParsedLine {
 	if (!isObject(value)) {
 		return { type: 'unreadable', reason: 'is not a JSON object' };
 	}
-	if (isDeeper(value, deepest)) {
-		return { type: 'unreadable', reason: 'holds values nested too deep' };
-	}
 	const version = own(value, 'v');
 	if (typeof version === 'number' && version > FORMAT_VERSION) {
 		return { type: 'later', version };
+	}
+	if (isDeeper(value, deepest)) {
+		return { type: 'unreadable', reason: 'holds values nested too deep' };
 	}
 	const wrong = wrongField(value, table);
 	if (wrong !== undefined) {

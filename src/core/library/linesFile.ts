@@ -126,8 +126,8 @@ export function joinSame(lines: readonly Line[], table: MergeTable): readonly Li
 	if (groups.size === lines.length) {
 		return lines;
 	}
-	const joined = [...groups.values()].map(([first = {}, ...others]) =>
-		others.length === 0 ? first : joinLines([first, ...others], table),
+	const joined = [...groups.values()].flatMap(group =>
+		group.length > 1 ? [joinLines(group, table)] : group,
 	);
 	// A line that was joined says more than its parts did, and may now be recognised by others.
 	return joinSame(joined, table);

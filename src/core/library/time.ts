@@ -1,7 +1,7 @@
 /** UTC in ISO form, to the minute at least: `2026-04-23T08:11Z`, `2026-04-23T08:11:00.000Z`. */
 const time = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::(\d\d)(?:\.(\d{1,30}))?)?Z$/;
 
-/** So many digits behind the second are a time; with more it is somebody's joke. */
+/** What has more digits behind the second comes from no clock, and is no time. */
 const mostDigits = 30;
 
 /** The time before all others: that of values nobody dated. */

@@ -27,14 +27,20 @@ const word = /(?:^|\s)[a-z]{2,}(?=[\s,.;]|$)/i;
  * The formula that begins at `at`: `$x$`, `$$x$$`, `\(x\)` or `\[x\]`.
  *
  * A dollar sign is also money: `$5 and $6` holds no formula, though `$\sim$5` and `$ \alpha $` do.
+ *
+ * @param searched up to where each end was looked for in this text; given again for each beginning
  */
-export function formulaAt(text: string, at: number): Formula | undefined {
+export function formulaAt(
+	text: string,
+	at: number,
+	searched = new Map<string, number>(),
+): Formula | undefined {
 	const found = delimiters.find(({ open }) => text.startsWith(open, at));
 	if (!found) {
 		return undefined;
 	}
 	const start = at + found.open.length;
-	const end = findClose(text, start, found.close);
+	const end = findClose(text, start, found.close, searched);
 	const content = text.slice(start, end);
 	if (end < 0 || content.trim() === '' || /\n\s*\n/.test(content)) {
 		return undefined;
@@ -60,10 +66,11 @@ export function nextFormula(text: string, from: number): number {
 /** A text in pieces: what is plain, and the formulas between. */
 export function splitFormulas(text: string): readonly (string | Formula)[] {
 	const pieces: (string | Formula)[] = [];
+	const searched = new Map<string, number>();
 	let plain = 0;
 	let at = nextFormula(text, 0);
 	while (at >= 0) {
-		const formula = text.charAt(at - 1) === '\\' ? undefined : formulaAt(text, at);
+		const formula = text.charAt(at - 1) === '\\' ? undefined : formulaAt(text, at, searched);
 		if (formula) {
 			pieces.push(text.slice(plain, at), formula);
 			plain = at + formula.length;
@@ -73,17 +80,19 @@ export function splitFormulas(text: string): readonly (string | Formula)[] {
 	return [...pieces, text.slice(plain)].filter(piece => piece !== '');
 }
 
-function findClose(text: string, start: number, close: string): number {
+function findClose(
+	text: string,
+	start: number,
+	close: string,
+	searched: Map<string, number>,
+): number {
 	const stop = Math.min(text.length, start + longest);
-	for (let at = start; at < stop; at++) {
-		if (text.startsWith(close, at)) {
-			return at;
-		}
-		if (text.charAt(at) === '\\') {
-			at += 1;
-		}
+	let at = Math.max(start, searched.get(close) ?? 0);
+	while (at < stop && !text.startsWith(close, at)) {
+		at += text.charAt(at) === '\\' ? 2 : 1;
 	}
-	return -1;
+	searched.set(close, at);
+	return at < stop ? at : -1;
 }
 
 /** Whether what stands between two dollar signs is a formula. @param after what follows them */

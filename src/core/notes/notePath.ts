@@ -13,6 +13,8 @@ const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/;
 export function notePath(key: string): string {
 	const name = key
 		.toLowerCase()
+		// Half a character, as a broken tool leaves it, has no escape.
+		.replace(/\p{Cs}/gu, '\ufffd')
 		.replace(/[^a-z0-9_.+-]/gu, escape)
 		.replace(deviceName, device => escape(device.charAt(0)) + device.slice(1));
 	return `${notesFolder}/${name}.md`;

@@ -28,10 +28,15 @@ const archives =
 /** An arXiv id without version, as a source for larger expressions. */
 export const arxivIdSource = `(?:\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}|(?:${archives})(?:\\.[A-Za-z]{2})?\\/\\d{7})`;
 
+/** Longer than any id with all that may stand around it. */
+const longest = 2_000;
+
 const arxivId = new RegExp(`^(${arxivIdSource})(?:v(\\d+))?$`, 'i');
 
 /** A DOI as Crossref recommends to find one, without the punctuation that may follow it. */
 export const doiSource = '10\\.\\d{4,9}\\/[^\\s"<>{}|\\\\^`]+';
+
+const wholeDoi = new RegExp(`^${doiSource}$`);
 
 /** Addresses that name a paper, by what stands before the id. */
 const arxivAddress = new RegExp(
@@ -49,6 +54,10 @@ const arxivAddress = new RegExp(
  */
 export function parsePublicId(text: string): PublicId | undefined {
 	const trimmed = text.trim();
+	// Half a character, as a broken tool leaves it, has no place in an address.
+	if (trimmed.length > longest || /\p{Cs}/u.test(trimmed)) {
+		return undefined;
+	}
 	const named = /^(arxiv|doi|openreview|acl|pubmed|pmid|s2|openalex|dblp)\s*:\s*(.+)$/i.exec(
 		trimmed,
 	);
@@ -135,7 +144,8 @@ function parseAddress(text: string): PublicId | undefined {
 }
 
 function parseArxiv(text: string): PublicId | undefined {
-	const match = arxivId.exec(text.replace(/\s*\[[\w.-]+\]$/, '').replace(/\.pdf$/i, ''));
+	const bare = text.replace(/\[[\w.-]+\]$/, '').trimEnd();
+	const match = arxivId.exec(bare.replace(/\.pdf$/i, ''));
 	if (match?.[1] === undefined) {
 		return undefined;
 	}
@@ -144,7 +154,7 @@ function parseArxiv(text: string): PublicId | undefined {
 }
 
 function parseDoi(text: string): PublicId | undefined {
-	const match = new RegExp(`^${doiSource}$`).exec(text);
+	const match = wholeDoi.exec(text);
 	if (!match) {
 		return undefined;
 	}

@@ -1,3 +1,4 @@
+import { isAddress } from '../protocol/panel';
 import { addressOf, type PublicId, parsePublicId, splitPublicId } from './ids';
 import type { PaperFacts } from './paper';
 
@@ -22,13 +23,18 @@ export function linksOf({ ids, urls }: Pick<PaperFacts, 'ids' | 'urls'>): readon
 	const links = ids.flatMap(linksOfId);
 	for (const address of urls) {
 		const id = parsePublicId(address);
-		if (/^https?:\/\//i.test(address) && (id === undefined || !ids.includes(id))) {
+		if (isWebAddress(address) && (id === undefined || !ids.includes(id))) {
 			links.push({ label: labelOf(address), address });
 		}
 	}
 	return links.filter(
 		({ address }, i) => links.findIndex(other => other.address === address) === i,
 	);
+}
+
+/** What is written in a listing need not be an address that can be opened. */
+function isWebAddress(text: string): boolean {
+	return /^https?:/i.test(text) && isAddress(text);
 }
 
 function linksOfId(id: PublicId): PaperLink[] {

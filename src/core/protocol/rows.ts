@@ -32,7 +32,10 @@ export interface ListingRow {
 	/** Absent where the text is in no form that is understood. */
 	readonly form?: ListingForm;
 	readonly entries: number;
+	/** The first of them; a listing with a thousand is none, and these tell what is wrong. */
 	readonly problems: readonly ListingProblem[];
+	/** How many there are. */
+	readonly problemCount: number;
 }
 
 /** A problem with its place as an editor counts: lines and columns from 0. */

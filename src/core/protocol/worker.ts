@@ -98,6 +98,11 @@ export type ToWorker =
 	  }[RequestName]
 	| { readonly type: 'cancel'; readonly request: number };
 
+/** Host to worker: one more message has been taken in, so the next may be sent. */
+export interface Received {
+	readonly type: 'received';
+}
+
 /** Worker to host. */
 export type FromWorker =
 	| { readonly type: 'answer'; readonly request: number; readonly answer: unknown }

@@ -52,8 +52,9 @@ export function registerDetails({ current, library, log }: Services): vscode.Dis
 }
 
 function browse(address: string, query: Readonly<Record<string, string>>): Thenable<boolean> {
+	// Half a character, as a cut title may end with, has no encoding.
 	const text = Object.entries(query)
-		.map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+		.map(([name, value]) => `${name}=${encodeURIComponent(value.replace(/\p{Cs}/gu, ''))}`)
 		.join('&');
 	return vscode.env.openExternal(vscode.Uri.parse(`${address}?${text}`, true));
 }

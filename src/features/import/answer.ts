@@ -19,7 +19,7 @@ export async function showTakenIn(taken: readonly TakenIn[]): Promise<void> {
 		new: sum(one => one.new),
 		known: sum(one => one.known),
 		changed: sum(one => one.changed),
-		problems: sum(one => one.listing.problems.length),
+		problems: sum(one => one.listing.problemCount),
 	});
 	const withProblems = taken.find(one => one.listing.problems.length > 0);
 	const showProblems = 'Show Problems';

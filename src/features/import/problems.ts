@@ -2,13 +2,16 @@ import * as vscode from 'vscode';
 import type { ListingProblem } from '../../core/protocol/rows';
 import type { Library } from '../../host/library';
 
-/** A listing with a thousand problems is not a listing; the first ones tell what is wrong. */
-const most = 500;
-
 /** Puts what was not understood in listings among VS Code's problems. */
 export function followProblems(library: Library): vscode.Disposable {
 	const diagnostics = vscode.languages.createDiagnosticCollection('Paper Triage');
+	let drawn: Library['listings'] = [];
 	const draw = (): void => {
+		// Most changes are decisions, which change no listing.
+		if (library.listings === drawn) {
+			return;
+		}
+		drawn = library.listings;
 		diagnostics.clear();
 		const folder = library.folder;
 		if (!folder) {
@@ -17,7 +20,7 @@ export function followProblems(library: Library): vscode.Disposable {
 		for (const { path, problems } of library.listings) {
 			diagnostics.set(
 				vscode.Uri.joinPath(folder, path),
-				problems.slice(0, most).map(problem => {
+				problems.map(problem => {
 					const diagnostic = new vscode.Diagnostic(
 						rangeOf(problem),
 						problem.message,

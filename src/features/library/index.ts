@@ -5,7 +5,7 @@ import type { Services } from '../../host/services';
 import { command, contextKey, libraryState, view } from '../../ids';
 import { Expansion } from './expansion';
 import { findFocusedRows } from './focusedRow';
-import { isShown, type Node, type PaperNode } from './nodes';
+import { type Node, type PaperNode } from './nodes';
 import { LibraryTree } from './tree';
 
 /** VS Code takes a badge away when it counts nothing. */
@@ -25,17 +25,16 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 
 	const draw = (): void => {
 		tree.redraw();
-		const shown = [...library.rows.values()].filter(row => isShown(row, dismissedShown)).length;
-		const inbox = [...library.rows.values()].filter(
-			row => row.status === 'inbox' && !row.removed,
-		).length;
-		const total = library.rows.size;
+		const { papers: total, hidden, undecided } = library.tally;
+		const shown = dismissedShown ? total : total - hidden;
 		treeView.description =
 			total === 0
 				? ''
 				: `by topic · ${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`;
 		treeView.badge =
-			inbox === 0 ? noBadge : { value: inbox, tooltip: `${plural(inbox, 'paper')} in the inbox` };
+			undecided === 0
+				? noBadge
+				: { value: undecided, tooltip: `${plural(undecided, 'paper')} in the inbox` };
 		treeView.message =
 			total > 0 && shown === 0
 				? 'Everything here is decided. Import the next listing, or show what was dismissed.'

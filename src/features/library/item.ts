@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PaperRow } from '../../core/protocol/rows';
 import { menuWords } from '../../core/triage/menuWords';
 import { describeRow, plural, statusIcons, statusNames } from '../../core/triage/rowText';
+import { RunningTally } from '../../core/triage/tally';
 import { command } from '../../ids';
 import type { Library } from '../../host/library';
 import { type Node, nodeId, type PaperNode, type RangeNode, type TopicNode } from './nodes';
@@ -19,19 +20,33 @@ function groupItem(
 	library: Library,
 	expanded: boolean,
 ): vscode.TreeItem {
-	const label = node.kind === 'range' ? `${node.first} to ${node.last}` : node.name || 'Other';
+	const label =
+		node.kind === 'range' ? `${node.first} to ${node.last}` : node.topic.name || 'Other';
 	const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 	const item = new vscode.TreeItem(label, expanded ? Expanded : Collapsed);
-	const undecided = node.papers.filter(
-		({ paper }) => library.rows.get(paper)?.status === 'inbox',
-	).length;
-	const count = node.papers.length.toLocaleString('en');
-	item.description = undecided === node.papers.length ? count : `${count} · ${undecided} undecided`;
+	const { papers, undecided } = countIn(node, library);
+	const count = papers.toLocaleString('en');
+	item.description =
+		undecided === papers ? count : `${count} · ${undecided.toLocaleString('en')} undecided`;
 	item.contextValue = node.kind;
 	item.accessibilityInformation = {
-		label: `${label}, ${plural(node.papers.length, 'paper')}, ${undecided} undecided`,
+		label: `${label}, ${plural(papers, 'paper')}, ${undecided} undecided`,
 	};
 	return item;
+}
+
+function countIn(
+	node: TopicNode | RangeNode,
+	library: Library,
+): { readonly papers: number; readonly undecided: number } {
+	if (node.kind === 'topic') {
+		return { papers: node.shown, undecided: node.topic.tally.undecided };
+	}
+	const tally = new RunningTally();
+	for (const { paper } of node.papers) {
+		tally.change(undefined, library.rows.get(paper));
+	}
+	return tally;
 }
 
 function paperItem({ paper }: PaperNode, library: Library): vscode.TreeItem {

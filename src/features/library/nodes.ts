@@ -1,13 +1,14 @@
 import type { PaperId } from '../../core/paper/paper';
 import type { PaperRow } from '../../core/protocol/rows';
-import type { Topic } from '../../core/topics/topic';
+import type { TalliedTopic } from '../../core/triage/talliedTopics';
+import { isHidden } from '../../core/triage/tally';
 
-/** A group of the tree, with those of its papers that are shown. */
+/** A group of the tree. Its papers are looked through when it is expanded: there may be many. */
 export interface TopicNode {
 	readonly kind: 'topic';
-	/** `''` is *Other*. */
-	readonly name: string;
-	readonly papers: readonly PaperNode[];
+	readonly topic: TalliedTopic;
+	/** How many of its papers are shown. */
+	readonly shown: number;
 }
 
 /** A part of a group that is too long to show at once. */
@@ -33,40 +34,63 @@ export type Node = TopicNode | RangeNode | PaperNode;
 /** VS Code asks for all children of a row at once and has no paging. */
 const longestGroup = 500;
 
-/** The groups of the tree, without papers that are dismissed unless those are asked for. */
+/** The groups of the tree that have something to show. */
 export function toTopicNodes(
-	topics: readonly Topic[],
-	rows: ReadonlyMap<PaperId, PaperRow>,
-	withDismissed: boolean,
+	topics: readonly TalliedTopic[],
+	withHidden: boolean,
 ): readonly TopicNode[] {
 	return topics
-		.map(topic => ({
-			kind: 'topic' as const,
-			name: topic.name,
-			papers: topic.papers
-				.filter(({ id }) => isShown(rows.get(id), withDismissed))
-				.map(({ id }) => ({ kind: 'paper' as const, topic: topic.name, paper: id })),
-		}))
-		.filter(({ papers }) => papers.length > 0);
+		.map(topic => {
+			const { papers, hidden } = topic.tally;
+			return { kind: 'topic' as const, topic, shown: withHidden ? papers : papers - hidden };
+		})
+		.filter(({ shown }) => shown > 0);
 }
 
-/** What stands below a node. */
-export function childrenOf(node: Node): readonly Node[] {
-	if (node.kind === 'paper') {
-		return [];
+/** What stands below a node, without papers that are hidden unless those are asked for. */
+export function childrenOf(
+	node: Node,
+	rows: ReadonlyMap<PaperId, PaperRow>,
+	withHidden: boolean,
+): readonly Node[] {
+	switch (node.kind) {
+		case 'paper':
+			return [];
+		case 'range':
+			return node.papers;
+		case 'topic':
+			return inRanges(papersIn(node.topic, rows, withHidden));
 	}
-	if (node.kind === 'range' || node.papers.length <= longestGroup) {
-		return node.papers;
+}
+
+function papersIn(
+	{ name, papers }: TalliedTopic,
+	rows: ReadonlyMap<PaperId, PaperRow>,
+	withHidden: boolean,
+): readonly PaperNode[] {
+	const nodes: PaperNode[] = [];
+	for (const { id } of papers) {
+		const row = rows.get(id);
+		if (row && (withHidden || !isHidden(row))) {
+			nodes.push({ kind: 'paper', topic: name, paper: id });
+		}
+	}
+	return nodes;
+}
+
+function inRanges(papers: readonly PaperNode[]): readonly Node[] {
+	if (papers.length <= longestGroup) {
+		return papers;
 	}
 	const ranges: RangeNode[] = [];
-	for (let start = 0; start < node.papers.length; start += longestGroup) {
-		const papers = node.papers.slice(start, start + longestGroup);
+	for (let start = 0; start < papers.length; start += longestGroup) {
+		const part = papers.slice(start, start + longestGroup);
 		ranges.push({
 			kind: 'range',
-			topic: node.name,
+			topic: papers[start]?.topic ?? '',
 			first: start + 1,
-			last: start + papers.length,
-			papers,
+			last: start + part.length,
+			papers: part,
 		});
 	}
 	return ranges;
@@ -76,15 +100,10 @@ export function childrenOf(node: Node): readonly Node[] {
 export function nodeId(node: Node): string {
 	switch (node.kind) {
 		case 'topic':
-			return `topic/${node.name}`;
+			return `topic/${node.topic.name}`;
 		case 'range':
 			return `topic/${node.topic}/${node.first}`;
 		case 'paper':
 			return `topic/${node.topic}/${node.paper}`;
 	}
-}
-
-/** Whether the default view shows a paper, or the one with dismissed papers does. */
-export function isShown(row: PaperRow | undefined, withDismissed: boolean): boolean {
-	return row !== undefined && (withDismissed || (row.status !== 'dismissed' && !row.removed));
 }

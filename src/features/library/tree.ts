@@ -24,13 +24,15 @@ export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 	}
 
 	redraw(): void {
-		this.topics = toTopicNodes(this.library.topics, this.library.rows, this.dismissedShown);
+		this.topics = toTopicNodes(this.library.topics, this.dismissedShown);
 		this.parents.clear();
 		this.changed.fire();
 	}
 
 	getChildren(node?: Node): Node[] {
-		const children: readonly Node[] = node ? childrenOf(node) : this.topics;
+		const children: readonly Node[] = node
+			? childrenOf(node, this.library.rows, this.dismissedShown)
+			: this.topics;
 		if (node) {
 			for (const child of children) {
 				this.parents.set(nodeId(child), node);

@@ -25,7 +25,6 @@ export class SearchPick implements vscode.Disposable {
 	private asking: vscode.CancellationTokenSource | undefined;
 	private timer: ReturnType<typeof setTimeout> | undefined;
 	private found: readonly Found[] = [];
-	private topics: ReadonlyMap<PaperId, readonly string[]> | undefined;
 
 	readonly onDidHide = this.ended.event;
 
@@ -49,10 +48,7 @@ export class SearchPick implements vscode.Disposable {
 				}
 			}),
 			this.pick.onDidHide(() => this.ended.fire()),
-			library.onDidChange(() => {
-				this.topics = undefined;
-				this.draw();
-			}),
+			library.onDidChange(() => this.draw()),
 		);
 	}
 
@@ -130,7 +126,7 @@ export class SearchPick implements vscode.Disposable {
 		for (const { id, why } of this.found) {
 			const row = this.library.rows.get(id);
 			if (row && !row.removed) {
-				items.push(toPaperItem(row, this.topicsOf(id), why, this.layout));
+				items.push(toPaperItem(row, this.library.topicsOf(id), why, this.layout));
 			}
 		}
 		const addition = findAddition(this.library, this.pick.value);
@@ -149,24 +145,6 @@ export class SearchPick implements vscode.Disposable {
 		if (same) {
 			this.pick.activeItems = [same];
 		}
-	}
-
-	private topicsOf(id: PaperId): readonly string[] {
-		if (!this.topics) {
-			const topics = new Map<PaperId, string[]>();
-			for (const { name, papers } of this.library.topics) {
-				for (const paper of name === '' ? [] : papers) {
-					const names = topics.get(paper.id);
-					if (names) {
-						names.push(name);
-					} else {
-						topics.set(paper.id, [name]);
-					}
-				}
-			}
-			this.topics = topics;
-		}
-		return this.topics.get(id) ?? [];
 	}
 
 	private accept(): void {

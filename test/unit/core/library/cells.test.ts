@@ -35,7 +35,7 @@ const anyLine = fc.record(
 	{ requiredKeys: [] },
 ) as fc.Arbitrary<Line>;
 
-const join = (a: Line, b: Line) => joinLines(a, b, libraryTable);
+const join = (a: Line, b: Line) => joinLines([a, b], libraryTable);
 const plain = (line: Line) => lineOf(cellsOf(line, libraryTable), libraryTable);
 const text = (line: Line) => JSON.stringify(line);
 const runs = { numRuns: 40 };

@@ -54,6 +54,15 @@ suite('decisionsPath', () => {
 		});
 	}
 
+	for (const letter of ['李', '𠀀']) {
+		test(`fits into a file name with “${letter}” a hundred times, also while it is written`, () => {
+			const name = decisionsPath(letter.repeat(100)).slice('decisions/'.length);
+			const temporary = `.${name}.${'0'.repeat(36)}.tmp`;
+			assert.ok(new TextEncoder().encode(temporary).length <= 255);
+			assert.doesNotMatch(name, /\p{Cs}/u);
+		});
+	}
+
 	test('is one for all spellings of a name', () => {
 		assert.equal(decisionsPath('Ada'), decisionsPath('ada'));
 		assert.equal(decisionsPath('Zoe\u0308'), decisionsPath('Zo\u00eb'));

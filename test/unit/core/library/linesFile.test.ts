@@ -159,6 +159,39 @@ suite('readLines', () => {
 		assert.match(found.problems[0]!, /later version/);
 	});
 
+	test('keeps a line as it is that is nested too deep to go through', () => {
+		const nested = (depth: number) => `{"title":"x","z":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+		const deep = nested(9_000);
+
+		assert.deepEqual(read(file(deep, a, deep)).unreadable, [deep, deep]);
+		assert.equal(tidy(file(deep, a)), file(a, deep));
+		assert.equal(tidy(file(nested(99))), file(nested(99)));
+	});
+
+	test('joins thousands of lines about one paper, each of which says something else', () => {
+		const lines = Array.from(
+			{ length: 4_000 },
+			(_, nth) => `{"ids":["arxiv:2501.00001"],"tags":["t${nth}"]}`,
+		);
+
+		const [line, ...others] = readLines(file(...lines), libraryTable).lines;
+
+		assert.deepEqual(others, []);
+		assert.equal((line?.tags as readonly string[]).length, 4_000);
+	});
+
+	for (const count of [-3, 1.5]) {
+		test(`does not take ${count} for a number of authors or comments`, () => {
+			const lines = [`{"title":"A","authorCount":${count}}`, `{"title":"B","comments":${count}}`];
+			assert.deepEqual(readLines(file(...lines), libraryTable).unreadable, lines);
+		});
+	}
+
+	test('keeps each of many lines of a later version once', () => {
+		const later = Array.from({ length: 10_000 }, (_, nth) => `{"v":2,"title":"Later ${nth}"}`);
+		assert.equal(read(file(...later, ...later)).later.length, 10_000);
+	});
+
 	test('does not let a file be written that is no UTF-8', () => {
 		assert.match(readLines(file(a), decisionsTable, true).refused ?? '', /UTF-8/);
 	});
@@ -186,5 +219,34 @@ suite('readLines', () => {
 			}),
 			{ numRuns: 100 },
 		);
+	});
+});
+
+suite('formatLines', () => {
+	test('takes a line apart once, however often its file is written', () => {
+		const { lines, ...rest } = read(file(a));
+		let reads = 0;
+		const line = new Proxy(lines[0]!, {
+			ownKeys: of => {
+				reads++;
+				return Reflect.ownKeys(of);
+			},
+		});
+		const again = () => formatLines({ ...rest, lines: [line] });
+
+		assert.equal(again(), file(a));
+		const first = reads;
+		assert.ok(first > 0);
+		assert.equal(again(), file(a));
+		assert.equal(reads, first);
+	});
+
+	test('writes a line as each of two kinds of file has it', () => {
+		const [line] = read('{"title":"A","status":"kept","tags":["x"]}').lines;
+		const as = (table: typeof libraryTable) =>
+			formatLines({ table, lines: [line!], later: [], unreadable: [], problems: [] });
+
+		assert.equal(as(decisionsTable), file('{"title":"A","status":"kept","tags":["x"]}'));
+		assert.equal(as(libraryTable), file('{"title":"A","tags":["x"],"status":"kept"}'));
 	});
 });

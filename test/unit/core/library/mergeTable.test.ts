@@ -119,18 +119,18 @@ for (const { name, table, examples } of [
 
 /** One branch makes the first edit, the other makes the second one later; they are merged. */
 function checkPair(table: MergeTable, first: FieldEdit, second: FieldEdit): void {
-	const ours = joinLines(base, first.make(early), table);
-	const theirs = joinLines(base, second.make(late), table);
-	const merged = joinLines(ours, theirs, table);
+	const ours = joinLines([base, first.make(early)], table);
+	const theirs = joinLines([base, second.make(late)], table);
+	const merged = joinLines([ours, theirs], table);
 
-	assertSame(joinLines(theirs, ours, table), merged);
+	assertSame(joinLines([theirs, ours], table), merged);
 	assert.ok(second.holds(merged), `“${second.name}” is lost to “${first.name}”`);
 	const isOverruled = pathOf(first) === pathOf(second);
 	assert.ok(isOverruled || first.holds(merged), `“${first.name}” is lost to “${second.name}”`);
 
 	// At the very same moment one of the two holds, the same one on both sides.
-	const tie = joinLines(first.make(early), second.make(early), table);
-	assertSame(joinLines(second.make(early), first.make(early), table), tie);
+	const tie = joinLines([first.make(early), second.make(early)], table);
+	assertSame(joinLines([second.make(early), first.make(early)], table), tie);
 	assert.ok(first.holds(tie) || second.holds(tie) || first.name.includes('urls'));
 }
 

@@ -111,6 +111,17 @@ suite('findPapers', () => {
 		);
 	});
 
+	test('joins two thousand decisions about one paper', () => {
+		const ids = Array.from({ length: 2_000 }, (_, nth) => `doi:10.1145/${nth}`);
+		const paper = JSON.stringify({ ids, title: 'Proceedings' });
+		const lines = ids.map(id => JSON.stringify({ ids: [id], status: 'kept' }));
+
+		const papers = findPapers([], library(paper), [decided('ada', ...lines)], 'ada');
+
+		assert.equal(papers.length, 1);
+		assert.equal(papers[0]?.decision?.status, 'kept');
+	});
+
 	test('takes an id away that the user took away', () => {
 		const [paper] = findPapers(
 			[may],

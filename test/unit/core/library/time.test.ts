@@ -27,6 +27,7 @@ suite('compareTimes', () => {
 	test('takes what is no time for the oldest', () => {
 		assert.ok(compareTimes('tomorrow', '1999-01-01T00:00Z') < 0);
 		assert.equal(compareTimes('tomorrow', ''), 0);
+		assert.equal(compareTimes(`2026-04-23T08:11:00.${'1'.repeat(31)}Z`, ''), 0);
 	});
 });
 
@@ -40,6 +41,16 @@ suite('justAfter', () => {
 			time = next;
 		}
 		assert.ok(time.length < 40);
+	});
+
+	test('is a later time still when there is no room for another digit', () => {
+		let time = '2026-04-23T08:11:59.999Z';
+		for (let nth = 0; nth < 600; nth++) {
+			const next = justAfter(time);
+			assert.ok(compareTimes(next, time) > 0, `${next} after ${time}`);
+			assert.ok(compareTimes(next, '2026-04-23T08:12Z') < 0);
+			time = next;
+		}
 	});
 
 	test('is a time also after what is none', () => {

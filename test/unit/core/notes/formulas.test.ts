@@ -63,6 +63,21 @@ suite('splitFormulas', () => {
 		]);
 	});
 
+	test('looks only once for what ends no beginning', () => {
+		const text = '\\( '.repeat(100_000);
+		assert.deepEqual(shown(text), [text]);
+	});
+
+	test('finds the end of the beginning that is next to it, past others that have none', () => {
+		assert.deepEqual(shown('\\(a \\[b \\(c\n\nd \\(e\\) $ \\(f\\)'), [
+			'\\(a \\[b \\(c\n\nd ',
+			'<e>',
+			' $ ',
+			'<f>',
+		]);
+		assert.deepEqual(shown(`\\(${' '.repeat(3_000)}\\(\\\\) \\(g\\)`).at(-1), '<\\\\) \\(g>');
+	});
+
 	test('loses nothing of a text without formulas', () => {
 		assert.deepEqual(shown('A*-search'), ['A*-search']);
 		assert.deepEqual(shown(''), []);

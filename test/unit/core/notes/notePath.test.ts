@@ -18,6 +18,10 @@ suite('notePath', () => {
 		});
 	}
 
+	test('has a place for a key that holds half a character', () => {
+		assert.equal(notePath('doe\ud8352024'), 'notes/doe%ef%bf%bd2024.md');
+	});
+
 	test('knows what is no note', () => {
 		assert.equal(keyOfNotePath('listings/a.md'), undefined);
 		assert.equal(keyOfNotePath('notes/a/b.md'), undefined);

@@ -33,11 +33,35 @@ suite('parsePublicId', () => {
 		test(`reads ${text}`, () => assert.equal(parsePublicId(text), id));
 	}
 
-	const others = ['', '1234567', 'build/1234567', '2613.00001', 'arXiv:', 'hello', '10.1/x', '::'];
+	const others = [
+		'',
+		'10.1145/\ud835',
+		's2:\udc00',
+		'1234567',
+		'build/1234567',
+		'2613.00001',
+		'arXiv:',
+		'hello',
+		'10.1/x',
+		'::',
+	];
 	for (const text of others) {
 		test(`finds no id in ${JSON.stringify(text)}`, () =>
 			assert.equal(parsePublicId(text), undefined));
 	}
+});
+
+suite('parsePublicId of a long text', () => {
+	test('finds no id, whatever it begins with', () => {
+		for (const id of ['10.1145/1', 's2:1', 'https://openreview.net/forum?id=rJl-b3RcF7&']) {
+			assert.equal(parsePublicId(id + 'x'.repeat(2_000)), undefined);
+		}
+		assert.equal(parsePublicId(`${' '.repeat(3_000)}10.1145/1 `), 'doi:10.1145/1');
+	});
+
+	test('gives up at once on one that is mostly spaces', () => {
+		assert.equal(parsePublicId(`arXiv: x${' '.repeat(200_000)}x`), undefined);
+	});
 });
 
 suite('public ids', () => {

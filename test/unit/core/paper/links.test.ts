@@ -27,7 +27,13 @@ suite('linksOf', () => {
 	});
 
 	test('leaves out what is no address on the web', () => {
-		assert.deepEqual(labels([], ['javascript:alert(1)', 'ftp://example.org']), []);
+		assert.deepEqual(
+			labels(
+				[],
+				['javascript:alert(1)', 'ftp://example.org', 'https://a b', 'https://', 'mailto:a@b.org'],
+			),
+			[],
+		);
 	});
 
 	test('cuts the label of a long address, not the address', () => {

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { bigListing } from '../helpers/bigListing';
+import type { Row } from '../helpers/row';
+import type { Answers, Task } from './hostProbe/probe';
+
+export const name = 'host: bundles, start, and the longest gap of a 5 ms heartbeat';
+
+const bundles = ['extension', 'extension.web', 'worker', 'webview', 'cli'];
+const listing = '../shared/data/listings/hf_text/daily-papers-search.txt';
+const typed = ['search agents that learn', 'arXiv:2602.03647'];
+
+/** Sizes of the bundles, and how the extension host fares while the extension is used. */
+export function run(): Promise<readonly Row[]> {
+	execFileSync('node', ['esbuild.mjs'], { stdio: 'inherit' });
+	const folder = mkdtempSync(path.join(tmpdir(), 'paper-triage-bench-'));
+	try {
+		const rows = [...bundles.map(sizeRow), ...probeRows(folder)];
+		return Promise.resolve([...rows, { what: `load ${loadText()}` }]);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+function sizeRow(bundle: string): Row {
+	const code = readFileSync(`dist/${bundle}.js`);
+	const kilobytes = (size: number): number => Math.round(size / 100) / 10;
+	return {
+		what: `${bundle}.js`,
+		kB: kilobytes(code.length),
+		'gzip kB': kilobytes(gzipSync(code).length),
+	};
+}
+
+function probeRows(folder: string): readonly Row[] {
+	const line = path.join(folder, 'one-line.txt');
+	writeFileSync(line, 'a word and then another '.repeat(210_000));
+	const big = path.join(folder, 'big 2026-04-23.txt');
+	const { bytes, papers } = bigListing(100e6);
+	writeFileSync(big, bytes);
+
+	const nothing = { papers: 0, imports: [], decide: 0, search: [], rest: 0 };
+	const empty = probe(folder, 5, nothing);
+	const large = probe(folder, 3, {
+		papers: 0,
+		imports: [{ name: '100 MB', file: big }],
+		decide: 50,
+		search: ['amber and the'],
+		rest: 15_000,
+	});
+	const rows = [
+		timeRow('start, no papers folder', empty, 'load', 'activate'),
+		gapRow('start, no papers folder', empty, 'open'),
+		gapRow('nothing, as the floor', empty, 'idle'),
+		timeRow('import of 100 MB', large, '100 MB took'),
+		gapRow(`import of 100 MB, ${papers} papers`, large, '100 MB'),
+		gapRow('15 s after it, while it is indexed', large, 'rest'),
+		gapRow('search as typed in it', large, 'search'),
+		gapRow('decide 50 papers of it', large, 'decide'),
+	];
+	if (!existsSync(listing)) {
+		return [...rows, { what: `skipped the user's papers: ${listing} is absent` }];
+	}
+	const papersTask = { papers: 54, decide: 50, search: typed, rest: 0 };
+	const users = probe(folder, 5, { ...papersTask, imports: [{ name: '5 MB line', file: line }] });
+	return [
+		timeRow('start with 54 papers', users, 'load', 'activate'),
+		gapRow('start with 54 papers, until they are shown', users, 'open'),
+		gapRow('refuse one line of 5 MB', users, '5 MB line'),
+		gapRow('search as typed in 54 papers', users, 'search'),
+		gapRow('decide 50 papers', users, 'decide'),
+		...rows,
+	];
+}
+
+/** Starts VS Code so many times, each with a workspace of its own, and lets it do a task. */
+function probe(folder: string, starts: number, task: Omit<Task, 'answers'>): readonly Answers[] {
+	return Array.from({ length: starts }, () => {
+		const workspace = mkdtempSync(path.join(folder, 'workspace-'));
+		if (task.papers > 0) {
+			cpSync(listing, path.join(workspace, 'papers/listings/2026-04-22-daily-papers.txt'));
+		}
+		const answers = path.join(folder, 'answers.json');
+		rmSync(answers, { force: true });
+		execFileSync(
+			'node',
+			['test/bench/hostProbe/run.mjs', JSON.stringify({ ...task, answers }), workspace],
+			{ stdio: ['ignore', 'ignore', 'inherit'] },
+		);
+		return JSON.parse(readFileSync(answers, 'utf8')) as Answers;
+	});
+}
+
+function timeRow(what: string, answers: readonly Answers[], ...names: readonly string[]): Row {
+	const times = names.map(each => median(answers, each));
+	return { what, ms: Math.round(times.reduce((sum, time) => sum + time, 0)), runs: answers.length };
+}
+
+function gapRow(what: string, answers: readonly Answers[], name: string): Row {
+	const gaps = answers.map(each => Math.round(each[name] ?? NaN)).sort((a, b) => a - b);
+	return {
+		what,
+		'longest gap ms': Math.round(median(answers, name)),
+		'of all runs': gaps.join(' '),
+		runs: answers.length,
+	};
+}
+
+function median(answers: readonly Answers[], name: string): number {
+	const sorted = answers.map(each => each[name] ?? NaN).sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+function loadText(): string {
+	return `${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors`;
+}

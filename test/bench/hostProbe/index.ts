@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import { command, view } from '../../../src/ids';
+import { type Started, startedKey, type Task } from './probe';
+
+/** Uses the extension as a task says, and writes how long the extension host was held up by it. */
+export async function run(): Promise<void> {
+	const task = JSON.parse(readFileSync(path.join(__dirname, 'task.json'), 'utf8')) as Task;
+	await vscode.extensions.getExtension('paper-triage.paper-triage')?.activate();
+	const started = (globalThis as Record<string, unknown>)[startedKey] as Started;
+	const { heartbeat, load, activate } = started;
+	const answers: Record<string, number> = { load, activate };
+
+	// A tree that nobody sees is not drawn.
+	await vscode.commands.executeCommand(`${view.library}.focus`);
+	while ((await search('')).length < Math.min(task.papers, 20)) {
+		await pause(20);
+	}
+	answers.open = heartbeat.take();
+
+	await pause(2_000);
+	answers.idle = heartbeat.take();
+
+	for (const { name, file } of task.imports) {
+		const begin = performance.now();
+		await vscode.commands.executeCommand(command.importListing, vscode.Uri.file(file));
+		answers[`${name} took`] = performance.now() - begin;
+		answers[name] = heartbeat.take();
+		console.log(`${name}: ${Math.round(answers[name])} ms`);
+	}
+	await pause(task.rest);
+	answers.rest = heartbeat.take();
+
+	for (const text of task.search) {
+		for (let end = 1; end <= text.length; end++) {
+			await search(text.slice(0, end));
+		}
+	}
+	answers.search = heartbeat.take();
+
+	const papers = await papersToDecide(task);
+	heartbeat.take();
+	for (const paper of papers) {
+		await vscode.commands.executeCommand(command.keep, paper);
+	}
+	await pause(1_000);
+	answers.decide = heartbeat.take();
+
+	writeFileSync(task.answers, JSON.stringify(answers));
+}
+
+async function papersToDecide({ decide }: Task): Promise<readonly string[]> {
+	const papers = new Set<string>();
+	for (const word of decide === 0 ? [] : ['a', 'the', 'reward', 'search', 'model', 'of', 'in']) {
+		(await search(word)).forEach(paper => papers.add(paper));
+	}
+	return [...papers].slice(0, decide);
+}
+
+async function search(text: string): Promise<readonly string[]> {
+	const found = await vscode.commands.executeCommand<readonly string[]>(command.search, text);
+	await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+	return found;
+}
