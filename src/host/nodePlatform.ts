@@ -43,11 +43,10 @@ function startWorker(script: vscode.Uri): WorkerPort {
 		post: message => worker.postMessage(message, findTransferables(message)),
 		onMessage: listener =>
 			worker.on('message', (message: FromWorker) => {
-				try {
-					listener(message);
-				} finally {
-					worker.postMessage(received);
-				}
+				// Later: Node takes in messages for as long as there are any, and the next one would come
+				// before this one is done with.
+				setImmediate(() => worker.postMessage(received));
+				listener(message);
 			}),
 		onEnd: listener => {
 			let reason = 'it ended unexpectedly';

@@ -14,7 +14,9 @@ export function isObject(value: unknown): value is JsonObject {
 export function isDeeper(value: Json, levels: number): boolean {
 	let level: readonly Json[] = [value];
 	for (let depth = 0; depth <= levels && level.length > 0; depth++) {
-		level = level.flatMap(one => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+		level = level.flatMap(one =>
+			typeof one === 'object' && one !== null ? Object.values(one) : [],
+		);
 	}
 	return level.length > 0;
 }

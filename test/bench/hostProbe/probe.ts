@@ -15,7 +15,9 @@ export const startedKey = 'paperTriageStarted';
 export interface Task {
 	/** Where the answers go, as JSON. */
 	readonly answers: string;
-	/** How many papers the library is to hold before anything else is done. */
+	/** A folder of the workspace to open as the library when VS Code has come to rest, if any. */
+	readonly open?: string;
+	/** How many papers the library then holds. */
 	readonly papers: number;
 	/** Listings to import, one after the other, with the name of each in the answers. */
 	readonly imports: readonly { readonly name: string; readonly file: string }[];
