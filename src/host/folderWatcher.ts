@@ -25,3 +25,18 @@ export function watchFolder(
 		watcher.onDidDelete(tell),
 	);
 }
+
+/** Calls `appeared` when the folder is made, or something below it. */
+export function watchForFolder(folder: vscode.Uri, appeared: () => void): vscode.Disposable {
+	// The folder alone as well: of one that is made with all that is in it, that may be all that is told.
+	const parent = vscode.Uri.joinPath(folder, '..');
+	const name = folder.path.split('/').at(-1) ?? '';
+	const watcher = vscode.workspace.createFileSystemWatcher(
+		new vscode.RelativePattern(parent, name),
+	);
+	return vscode.Disposable.from(
+		watcher,
+		watcher.onDidCreate(appeared),
+		watchFolder(folder, appeared),
+	);
+}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { watchFolder } from './folderWatcher';
+import { watchForFolder } from './folderWatcher';
 import { findLibraryFolder, isFolder, wantLibraryFolder } from './libraryFolder';
 import type { LibrarySession } from './librarySession';
 import type { Log } from './log';
@@ -84,9 +84,9 @@ export class LibraryOpener implements vscode.Disposable {
 			return;
 		}
 		// It may also come later, made by hand or with another branch.
-		this.appearing = watchFolder(folder, paths => {
+		this.appearing = watchForFolder(folder, () => {
 			if (!this.session) {
-				this.start(folder).notice(paths);
+				this.start(folder).notice([]);
 			}
 		});
 		if (await isFolder(folder)) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Files, FileStamp, Subscription } from '../core/files';
 import { isUsedFolder, kindOf, lockName } from '../core/library/layout';
 import { withFileLock } from './fileLock';
+import { FolderWatches } from './folderWatches';
 import { leadsOutOf } from './linkTarget';
 import { isTemporary, replaceFile } from './replaceFile';
 
@@ -22,6 +23,9 @@ export class NodeFiles implements Files {
 	private isOwnLock: (() => Promise<boolean>) | undefined;
 
 	private queue: Promise<unknown> = Promise.resolve();
+
+	/** While somebody watches: the folders that were listed. */
+	private folders: FolderWatches | undefined;
 
 	/**
 	 * @param root the papers folder, which need not be there yet
@@ -96,7 +100,17 @@ export class NodeFiles implements Files {
 	}
 
 	watch(changed: (paths: readonly string[]) => void): Subscription {
-		return this.watchRoot(changed);
+		const tree = this.watchRoot(changed);
+		// Elsewhere it is the system that watches a whole tree.
+		const folders =
+			process.platform === 'linux' ? new FolderWatches(this.root, changed) : undefined;
+		this.folders = folders;
+		return {
+			dispose: () => {
+				tree.dispose();
+				folders?.dispose();
+			},
+		};
 	}
 
 	private async withLock<T>(task: () => Promise<T>): Promise<T> {
@@ -122,9 +136,12 @@ export class NodeFiles implements Files {
 	}
 
 	private async pathsIn(folder: string, depth: number): Promise<readonly string[]> {
+		// First, so that nothing comes unseen between the two.
+		this.folders?.add(folder);
 		const entries = await readdir(join(this.root, folder), { withFileTypes: true }).catch(
 			(error: unknown) => {
 				if (isMissing(error)) {
+					this.folders?.drop(folder);
 					return [];
 				}
 				throw explain(error, 'read', folder);

@@ -1,4 +1,4 @@
-import type { Heartbeat } from './heartbeat';
+import type { Gap, Heartbeat } from './heartbeat';
 
 /** What the extension's stand-in leaves for the probe, in the one place both of them reach. */
 export interface Started {
@@ -28,5 +28,9 @@ export interface Task {
 	readonly rest: number;
 }
 
-/** What a run of the probe found: gaps and times in milliseconds, by name. */
-export type Answers = Readonly<Record<string, number>>;
+/** What a run of the probe found, by name. */
+export interface Answers {
+	/** In milliseconds. */
+	readonly times: Readonly<Record<string, number>>;
+	readonly gaps: Readonly<Record<string, Gap>>;
+}
