@@ -90,6 +90,11 @@ export class LibraryMirror {
 		for (const name of namesOf(row)) {
 			this.names.set(name, row.id);
 		}
+		// The key it would get leads to it as well, as long as nobody else has it.
+		const key = row.key.toLowerCase();
+		if (!this.names.has(key)) {
+			this.names.set(key, row.id);
+		}
 	}
 
 	private remove(id: PaperId): void {
@@ -106,7 +111,7 @@ export class LibraryMirror {
 	}
 
 	private forgetNames(row: PaperRow | undefined): void {
-		for (const name of row ? namesOf(row) : []) {
+		for (const name of row ? [...namesOf(row), row.key.toLowerCase()] : []) {
 			if (this.names.get(name) === row?.id) {
 				this.names.delete(name);
 			}
