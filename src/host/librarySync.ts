@@ -2,6 +2,7 @@ import type { Files, FileStamp } from '../core/files';
 import { freeName } from '../core/listing/name';
 import type { FileContent, TakenIn } from '../core/protocol/worker';
 import type { Log } from './log';
+import { areSameBytes } from './sameBytes';
 import type { WorkerClient } from './workerClient';
 
 /** At most this much is read before it is handed to the worker, in bytes. */
@@ -62,8 +63,8 @@ export class LibrarySync {
 		const taken = new Set((await this.files.list()).map(({ path }) => path));
 		for (const { path, bytes } of files) {
 			const there = await this.files.read(path);
-			const free =
-				there && areSame(there, bytes) ? path : freeName(path, there ? taken.add(path) : taken);
+			const isSame = there !== undefined && (await areSameBytes(there, bytes));
+			const free = isSame ? path : freeName(path, there ? taken.add(path) : taken);
 			await this.files.write(free, bytes);
 			taken.add(free);
 		}
@@ -108,19 +109,29 @@ export class LibrarySync {
 		}
 		await this.files.locked(async () => {
 			for (const path of paths) {
-				const bytes = await this.files.read(path);
-				const amended = await this.worker.ask('amend', bytes ? { path, bytes } : { path });
-				if (amended.refused !== undefined) {
-					throw new Error(amended.refused);
-				}
-				if (amended.bytes) {
-					await this.files.write(path, amended.bytes);
-				}
-				await this.worker.ask('written', { path, upTo: amended.upTo });
-				// Only now: a file whose write failed is tried again with the next save.
+				// First: what is edited from now on asks for another write.
 				this.toSave.delete(path);
+				try {
+					await this.write(path);
+				} catch (error) {
+					// Tried again with the next save.
+					this.toSave.add(path);
+					throw error;
+				}
 			}
 		});
+	}
+
+	private async write(path: string): Promise<void> {
+		const bytes = await this.files.read(path);
+		const amended = await this.worker.ask('amend', bytes ? { path, bytes } : { path });
+		if (amended.refused !== undefined) {
+			throw new Error(amended.refused);
+		}
+		if (amended.bytes) {
+			await this.files.write(path, amended.bytes);
+		}
+		await this.worker.ask('written', { path, upTo: amended.upTo });
 	}
 
 	private enqueue<T>(task: () => Promise<T>): Promise<T> {
@@ -128,10 +139,6 @@ export class LibrarySync {
 		this.queue = done.catch(() => undefined);
 		return done;
 	}
-}
-
-function areSame(a: Uint8Array, b: Uint8Array): boolean {
-	return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 /** Small files that decide what a paper is come before the listings they speak of. */

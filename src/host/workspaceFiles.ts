@@ -3,6 +3,7 @@ import type { Files, FileStamp, Subscription } from '../core/files';
 import { isUsedFolder, kindOf } from '../core/library/layout';
 import { hash64 } from '../core/paper/hash';
 import { watchFolder } from './folderWatcher';
+import { areSameBytes } from './sameBytes';
 
 /** How deep folders may lie in each other, should links lead in a circle. */
 const deepest = 5;
@@ -42,7 +43,7 @@ export class WorkspaceFiles implements Files {
 		await vscode.workspace.fs.writeFile(kept, bytes);
 		await vscode.workspace.fs.writeFile(this.uri(path), bytes);
 		const after = await this.read(path);
-		if (!after || !isSame(after, bytes)) {
+		if (!after || !(await areSameBytes(after, bytes))) {
 			throw new Error(`Could not write ${path}: what was read back is not what was written.`);
 		}
 		await vscode.workspace.fs.delete(kept);
@@ -105,7 +106,8 @@ export class WorkspaceFiles implements Files {
 			const wanted = await vscode.workspace.fs.readFile(kept);
 			const now = (await readIfThere(target)) ?? new Uint8Array();
 			const isWhole = wanted.length === Number(length);
-			if (isWhole && now.length < wanted.length && isSame(now, wanted.subarray(0, now.length))) {
+			const isCut = isWhole && now.length < wanted.length;
+			if (isCut && (await areSameBytes(now, wanted.subarray(0, now.length)))) {
 				await vscode.workspace.fs.writeFile(target, wanted);
 			}
 			await vscode.workspace.fs.delete(kept);
@@ -137,8 +139,4 @@ async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | undefined> {
 
 function isMissing(error: unknown): boolean {
 	return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-	return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

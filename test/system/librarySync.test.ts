@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Engine } from '../../src/core/engine/engine';
 import type { FromWorker } from '../../src/core/protocol/worker';
+import type { SearchHit } from '../../src/core/search/engine';
 import { LibrarySync } from '../../src/host/librarySync';
 import type { Log } from '../../src/host/log';
 import { NodeFiles } from '../../src/host/nodeFiles';
@@ -18,13 +19,15 @@ const theirs = dailyPapers(...others);
 
 suite('LibrarySync', () => {
 	let papers = '';
+	let files: NodeFiles;
+	let worker: WorkerClient;
 	let sync: LibrarySync;
 	setup(async () => {
 		papers = fs.mkdtempSync(join(tmpdir(), 'papers-sync-'));
 		fs.mkdirSync(join(papers, 'listings'));
-		const worker = startHere();
+		worker = startHere();
 		await worker.ask('configure', { person: 'ada', today: '2026-04-22' });
-		const files = new NodeFiles(papers, () => ({ dispose: () => undefined }));
+		files = new NodeFiles(papers, () => ({ dispose: () => undefined }));
 		const log = { error: (message: string) => assert.fail(message) } as unknown as Log;
 		sync = new LibrarySync(files, worker, log);
 		await sync.refresh();
@@ -65,6 +68,27 @@ suite('LibrarySync', () => {
 		assert.deepEqual(inListings(), [listing.slice('listings/'.length)]);
 		assert.deepEqual([once?.path, once?.new, once?.known], [listing, 1, 0]);
 		assert.deepEqual([again?.path, again?.new, again?.known], [listing, 0, 1]);
+	});
+
+	test('writes what is edited while the file is being written', async () => {
+		await store(ours);
+		const [{ id }] = (await worker.ask('search', { query: 'reseek', limit: 1 })) as [SearchHit];
+		const decide = async (status: string, at: string) => {
+			const edit = { paper: id, field: 'status', value: status, at } as const;
+			const { dirty } = await worker.ask('edit', { edits: [edit] });
+			return sync.save(dirty);
+		};
+		let second: Promise<void> | undefined;
+		const write = files.write.bind(files);
+		files.write = async (path, bytes) => {
+			await write(path, bytes);
+			second ??= decide('read', '2026-04-22T10:00:01.000Z');
+		};
+
+		await decide('dismissed', '2026-04-22T10:00:00.000Z');
+		await second;
+
+		assert.match(textOf('decisions/ada.jsonl'), /"status":"read"/);
 	});
 });
 
