@@ -80,9 +80,13 @@ suite('notes', () => {
 		const document = await vscode.workspace.openTextDocument(desk.uri);
 		desk.type('ONE\n\ntwo\n\nthree');
 		await desk.session.flush();
-		const edit = new vscode.WorkspaceEdit();
-		edit.insert(document.uri, document.positionAt(document.getText().length), 'four\n');
-		await vscode.workspace.applyEdit(edit);
+		// VS Code refuses an edit while the document is just being read anew.
+		const append = async (): Promise<boolean> => {
+			const edit = new vscode.WorkspaceEdit();
+			edit.insert(document.uri, document.positionAt(document.getText().length), 'four\n');
+			return vscode.workspace.applyEdit(edit);
+		};
+		await waitFor('The edit', append, applied => applied);
 		await waitFor(
 			'Both changes',
 			() => Promise.resolve(document.getText()),
