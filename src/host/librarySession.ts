@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageOf } from '../core/messageOf';
 import type { Files, Subscription } from '../core/files';
 import type { Change, Edit } from '../core/library/edit';
 import { gitAttributes, gitIgnore, listingPath } from '../core/library/layout';
@@ -144,7 +145,7 @@ export class LibrarySession implements vscode.Disposable {
 		if (this.disposed) {
 			return;
 		}
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = messageOf(error);
 		const again = 'Try Again';
 		void vscode.window
 			.showErrorMessage(`What you decided is not saved yet. ${messageSafe(reason)}`, again)

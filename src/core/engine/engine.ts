@@ -17,7 +17,7 @@ import { Publisher } from './publisher';
 import { type Handlers, Responder } from './responder';
 import { rowOf } from './rowOf';
 import { searchDocument } from './searchDocument';
-import { countTakenIn } from './takenIn';
+import { countTakenIn, papersAsNamedNow } from './takenIn';
 import { TopicKeeper } from './topicKeeper';
 
 /** Edits that may change which paper something is about, or what its topics are made from. */
@@ -120,10 +120,14 @@ export class Engine {
 		if ([...arrived.values()].includes(true)) {
 			this.rebuild();
 		}
-		return [...arrived.keys()]
+		const listings = [...arrived.keys()]
 			.map(path => this.listings.get(path))
-			.filter(listing => listing !== undefined)
-			.map(listing => countTakenIn(listing, before, this.catalogue));
+			.filter(listing => listing !== undefined);
+		if (listings.length === 0) {
+			return [];
+		}
+		const former = papersAsNamedNow(before, this.catalogue);
+		return listings.map(listing => countTakenIn(listing, former, this.catalogue));
 	}
 
 	private put({ path, bytes }: FileContent): boolean {

@@ -8,17 +8,15 @@ import { isAlike } from './difference';
 /**
  * Counts what a listing meant for the library: its papers that were not there before, that were,
  * and that know more now. A paper the listing names twice counts once.
+ *
+ * @param former what the library knew before, as `papersAsNamedNow` gives it
  */
 export function countTakenIn(
 	listing: ListingEntries & { readonly row: ListingRow },
-	before: ReadonlyMap<PaperId, Paper>,
+	former: ReadonlyMap<PaperId, Paper>,
 	catalogue: Catalogue,
 ): TakenIn {
 	const { path, row } = listing;
-	const former = new Map<PaperId, Paper>();
-	for (const [id, paper] of before) {
-		former.set(catalogue.movedTo(id) ?? id, paper);
-	}
 	let isNew = 0;
 	let changed = 0;
 	const papers = catalogue.mentionedIn(path);
@@ -39,6 +37,14 @@ export function countTakenIn(
 		known: papers.length - isNew - changed,
 		listing: row,
 	};
+}
+
+/** Papers as they were, under the ids that they have now. Made once for all listings of a reading. */
+export function papersAsNamedNow(
+	before: ReadonlyMap<PaperId, Paper>,
+	catalogue: Catalogue,
+): ReadonlyMap<PaperId, Paper> {
+	return new Map([...before].map(([id, paper]) => [catalogue.movedTo(id) ?? id, paper]));
 }
 
 /** What a reader would notice. */

@@ -1,5 +1,5 @@
 /** Letters that Unicode does not take apart into a letter and its mark. */
-const undivided: Readonly<Record<string, string>> = {
+export const undivided: Readonly<Record<string, string>> = {
 	æ: 'ae',
 	œ: 'oe',
 	ø: 'o',

@@ -1,3 +1,5 @@
+import { undivided } from '../paper/title';
+
 const onlyAscii = /^[\x20-\x7e]*$/;
 
 /** Marks of Latin, Greek and Cyrillic letters; those of other scripts are letters in their own right. */
@@ -5,19 +7,7 @@ const diacritics = /[\u0300-\u036f]+/g;
 
 const notOfWords = /[^\p{L}\p{N}\p{M}]+/gu;
 
-/** Letters that Unicode does not take apart, as people without them on the keyboard type them. */
-const spelled: Readonly<Record<string, string>> = {
-	ß: 'ss',
-	æ: 'ae',
-	œ: 'oe',
-	ø: 'o',
-	ł: 'l',
-	đ: 'd',
-	ð: 'd',
-	þ: 'th',
-	ı: 'i',
-};
-const spelledLetters = /[ßæœøłđðþı]/g;
+const undividedLetters = /[ßæœøłđðþı]/g;
 
 const greek: Readonly<Record<string, string>> = {
 	α: 'alpha',
@@ -62,7 +52,7 @@ export function foldWord(word: string): string {
 		.replace(diacritics, '')
 		.normalize('NFC')
 		.toLowerCase()
-		.replace(spelledLetters, letter => spelled[letter] ?? letter)
+		.replace(undividedLetters, letter => undivided[letter] ?? letter)
 		.replace(notOfWords, '');
 	const [, letter, digits] = symbol.exec(folded) ?? [];
 	return letter === undefined ? folded : `${greek[letter] ?? letter}${digits ?? ''}`;

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { messageOf } from '../../core/messageOf';
 import * as drafts from '../../core/notes/draft';
 import { noteState } from '../../core/notes/noteState';
 import { replaceBody } from '../../core/notes/noteText';
@@ -262,7 +263,7 @@ export class NoteSession implements vscode.Disposable {
 	}
 
 	private fail(error: unknown): void {
-		this.failure = error instanceof Error ? error.message : String(error);
+		this.failure = messageOf(error);
 		this.services.log.error('Could not save a note', error);
 	}
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageOf } from '../../core/messageOf';
 import type { PaperId } from '../../core/paper/paper';
 import { isToHost, type PanelState, type ToHost, type ToPanel } from '../../core/protocol/panel';
 import type { PaperDetails, PaperRow } from '../../core/protocol/rows';
@@ -135,7 +136,7 @@ export class PaperPanel implements vscode.Disposable {
 			}
 			this.receive(message).catch(error => {
 				log.error(`Panel message ${message.type} failed`, error);
-				const reason = error instanceof Error ? error.message : String(error);
+				const reason = messageOf(error);
 				void vscode.window.showErrorMessage(`Paper Triage: ${reason}`);
 			});
 		});
