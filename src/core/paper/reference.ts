@@ -1,6 +1,5 @@
 import { isKey } from './key';
 import { type PublicId, parsePublicId } from './ids';
-import { titleWords } from './title';
 
 /**
  * How files name another paper, as in `sameAs`: by a public id, a key, or a title where there is
@@ -13,17 +12,6 @@ export type Referred =
 	| { readonly type: 'id'; readonly id: PublicId }
 	| { readonly type: 'key'; readonly key: string }
 	| { readonly type: 'title'; readonly title: string };
-
-/** The reference to a paper that lasts longest. */
-export function formatRef(paper: {
-	readonly ids: readonly PublicId[];
-	readonly keys: readonly string[];
-	readonly title: string;
-}): PaperRef {
-	const [id] = paper.ids;
-	const [key] = paper.keys;
-	return id ?? (key === undefined ? `title:${titleWords(paper.title).join(' ')}` : `paper:${key}`);
-}
 
 /** Reads a reference; a bare key is one too. */
 export function parseRef(ref: PaperRef): Referred | undefined {
