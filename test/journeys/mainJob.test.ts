@@ -118,6 +118,7 @@ suite('the main job', () => {
 		await workbench.editor.goTo(5);
 		await workbench.runCommand('Papers: Attach to Code');
 		await workbench.quickPick.type('entrop');
+		await workbench.quickPick.waitForRows(rows => /entrop/i.test(rows[0]?.label ?? ''));
 		await workbench.quickPick.press('Enter');
 		const code = await workbench.editor.waitForText('# paper:');
 		const lines = code.split('\n');
