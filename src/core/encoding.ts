@@ -6,7 +6,7 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuf
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
 /** The encodings in which texts come. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'gb18030';
 
 /** Bytes as text, without a byte order mark; what means nothing in the encoding becomes `U+FFFD`. */
 export function decodeAs(encoding: Encoding, bytes: Uint8Array): string {

@@ -23,6 +23,13 @@ export function toCsl(facts: PaperFacts): JsonObject {
 		organization,
 		authorCount: facts.authorCount,
 		comments: facts.comments,
+		upvotes: facts.upvotes,
+		version: facts.version,
+		published: facts.published === undefined ? undefined : toCslDate(facts.published, false),
+		categories: facts.categories?.length ? facts.categories : undefined,
+		keywords: facts.keywords?.length ? facts.keywords : undefined,
+		code: facts.code,
+		project: facts.project,
 		urls: facts.urls.length > 0 ? facts.urls : undefined,
 	};
 	return Object.fromEntries(
@@ -50,13 +57,23 @@ export function fromCsl(line: JsonObject): PaperFacts {
 			facts.dateIsLocal = true;
 		}
 	}
-	for (const name of ['abstract', 'organization'] as const) {
+	const published = fromCslDate(own(line, 'published'));
+	if (published !== undefined) {
+		facts.published = published.date;
+	}
+	for (const name of ['categories', 'keywords'] as const) {
+		const all = textsAt(line, name);
+		if (all.length > 0) {
+			facts[name] = all;
+		}
+	}
+	for (const name of ['abstract', 'organization', 'code', 'project'] as const) {
 		const text = textAt(line, name);
 		if (text !== undefined) {
 			facts[name] = text;
 		}
 	}
-	for (const name of ['authorCount', 'comments'] as const) {
+	for (const name of ['authorCount', 'comments', 'upvotes', 'version'] as const) {
 		const count = own(line, name);
 		if (typeof count === 'number') {
 			facts[name] = count;
@@ -120,8 +137,9 @@ export function fromCslDate(
 	return date && { date, local: isObject(value) && own(value, 'local') === true };
 }
 
+/** CSL takes a name as a whole or in parts: where both are known, as the parts. */
 function toCslName({ family, given, literal }: Author): JsonObject {
-	if (literal !== undefined) {
+	if (family === undefined && literal !== undefined) {
 		return { literal };
 	}
 	return {

@@ -1,8 +1,47 @@
-import type { FactName, PaperFacts } from '../paper/paper';
+import type { FactName, PaperFacts, Status } from '../paper/paper';
 import type { Span } from '../text';
 
 /** The forms of listings that are understood; each has a parser of its own. */
-export const listingForms = ['hf-text'] as const;
+export const listingForms = [
+	'hf-text',
+	'hf-links',
+	'hf-html',
+	'hf-json',
+	'hf-rss',
+	'hf-markdown',
+	'arxiv-mail',
+	'arxiv-html',
+	'arxiv-text',
+	'arxiv-atom',
+	'arxiv-rss',
+	'oai-pmh',
+	'arxiv-json',
+	'arxiv-table',
+	'markdown-table',
+	'markdown-list',
+	'papers-with-code',
+	'bibtex',
+	'ris',
+	'endnote-refer',
+	'medline',
+	'tagged',
+	'cff',
+	'csv',
+	'csl-json',
+	'zotero-json',
+	'zotero-rdf',
+	'endnote-xml',
+	'pubmed-xml',
+	'semantic-scholar',
+	'openalex',
+	'crossref',
+	'crossref-xml',
+	'openreview',
+	'dblp',
+	'acl-xml',
+	'accepted-list',
+	'mentions',
+] as const;
 /** One of them. */
 export type ListingForm = (typeof listingForms)[number];
 
@@ -12,8 +51,19 @@ export interface Entry extends PaperFacts {
 	readonly span: Span;
 	/** The organisation's short name in addresses, as `zai-org` is of Z.ai. */
 	readonly organizationSlug?: string;
-	/** Where each fact stands. */
-	readonly spans: Readonly<Partial<Record<FactName, Span>>>;
+	/** Where each fact stands, in forms that people read; others tell only where the entry stands. */
+	readonly spans?: Readonly<Partial<Record<FactName, Span>>>;
+	/** What a bibliography calls it: citation keys, the one to write first. */
+	readonly keys?: readonly string[];
+	/** What its user decided in another tool, such as JabRef's `readstatus`. */
+	readonly triage?: EntryTriage;
+}
+
+/** Decisions that another tool wrote into a listing; they count until the user decides here. */
+export interface EntryTriage {
+	readonly status?: Status;
+	readonly star?: boolean;
+	readonly tags?: readonly string[];
 }
 
 /** What a parser could not use, with its span and a sentence that says why. */

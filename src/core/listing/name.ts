@@ -3,11 +3,7 @@ import { daysInMonth, parsePaperDate } from '../paper/date';
 import { parseShownDate, type ShownDate } from './hf/facts';
 import { isDot } from './hf/meta';
 import { findLines } from './lines';
-import type { ListingForm } from './listing';
 import { guessForm } from './parse';
-
-/** What listings of a form are called where they come without a name. */
-const formSlugs: Readonly<Record<ListingForm, string>> = { 'hf-text': 'daily-papers' };
 
 /**
  * The file name under which a listing is kept: dated as its page is, so that names sort by time
@@ -114,6 +110,5 @@ function toSlug(name: string): string {
 }
 
 function slugOfForm(text: string): string {
-	const form = guessForm(text);
-	return form ? formSlugs[form] : 'listing';
+	return guessForm(text)?.slug ?? 'listing';
 }

@@ -1,17 +1,7 @@
-import { looksLikeHfText, parseHfText } from './hf/text';
-import { type Listing, type ListingForm, listingForms } from './listing';
-
-/** How one form is told from others and read. */
-interface Reader {
-	/** A cheap look at the content, which may take another text for one of this form. */
-	readonly looksLike: (text: string) => boolean;
-	/** `undefined` where the first look was wrong. */
-	readonly parse: (text: string, name: string) => Listing | undefined;
-}
-
-const readers: Readonly<Record<ListingForm, Reader>> = {
-	'hf-text': { looksLike: looksLikeHfText, parse: parseHfText },
-};
+import type { FormReader } from './form';
+import { formReaders } from './forms';
+import type { Listing } from './listing';
+import { Source } from './source';
 
 /**
  * Parses a listing of any form that is understood.
@@ -21,9 +11,9 @@ const readers: Readonly<Record<ListingForm, Reader>> = {
  * @returns `undefined` where the text is in none of the forms
  */
 export function parseListing(text: string, name: string): Listing | undefined {
-	for (const form of listingForms) {
-		const { looksLike, parse } = readers[form];
-		const listing = looksLike(text) ? parse(text, name) : undefined;
+	const source = new Source(text, name);
+	for (const { looksLike, parse } of formReaders) {
+		const listing = looksLike(source) ? parse(source) : undefined;
 		if (listing) {
 			return listing;
 		}
@@ -32,6 +22,7 @@ export function parseListing(text: string, name: string): Listing | undefined {
 }
 
 /** The form a text seems to have, by a first look that costs little. */
-export function guessForm(text: string): ListingForm | undefined {
-	return listingForms.find(form => readers[form].looksLike(text));
+export function guessForm(text: string): FormReader | undefined {
+	const source = new Source(text, '');
+	return formReaders.find(({ looksLike }) => looksLike(source));
 }

@@ -1,8 +1,9 @@
 import { fullName } from '../paper/authors';
 import { type IdKind, splitPublicId } from '../paper/ids';
+import type { Author } from '../paper/paper';
 import type { Span } from '../text';
 import { plural } from '../triage/rowText';
-import type { Entry, Listing, ListingForm, Problem } from './listing';
+import type { Entry, EntryTriage, Listing, ListingForm, Problem } from './listing';
 import { positionsOf } from './place';
 
 /** What `papers parse --json` prints about one file. Spans count UTF-16 units. */
@@ -16,12 +17,28 @@ export interface ListingReport {
 export interface PaperReport {
 	readonly title: string;
 	readonly abstract: string;
+	/** As the source writes them, where it writes each as one text. */
 	readonly authors?: readonly string[];
+	/** The same in parts, as far as they could be told. */
+	readonly names?: readonly Author[];
 	readonly authorCount?: number;
 	readonly organization?: string;
 	/** `2025-10-17`; shorter where less is known. */
 	readonly date?: string;
+	/** When it appeared in its venue, where the source tells. */
+	readonly published?: string;
+	readonly venue?: string;
 	readonly comments?: number;
+	readonly upvotes?: number;
+	readonly categories?: readonly string[];
+	readonly keywords?: readonly string[];
+	readonly code?: string;
+	readonly project?: string;
+	/** What a bibliography calls it. */
+	readonly keys?: readonly string[];
+	readonly triage?: EntryTriage;
+	/** The version of the arXiv id. */
+	readonly version?: number;
 	/** E.g. `{"arxiv":"2602.03647"}`; of several of one kind, the first. */
 	readonly ids: Readonly<Partial<Record<IdKind, string>>>;
 	readonly urls: readonly string[];
@@ -61,7 +78,7 @@ export function formatReport(file: string, text: string, report: ListingReport):
 }
 
 function toPaperReport(entry: Entry): PaperReport {
-	const { title, abstract, authors, authorCount, organization, date, comments, urls } = entry;
+	const { title, abstract, authors, urls } = entry;
 	const ids: Partial<Record<IdKind, string>> = {};
 	for (const id of entry.ids) {
 		const [kind, bare] = splitPublicId(id);
@@ -70,15 +87,35 @@ function toPaperReport(entry: Entry): PaperReport {
 	return {
 		title,
 		abstract: abstract ?? '',
-		...(authors && { authors: authors.map(fullName) }),
-		...(authorCount !== undefined && { authorCount }),
-		...(organization !== undefined && { organization }),
-		...(date !== undefined && { date }),
-		...(comments !== undefined && { comments }),
+		...(authors && { authors: authors.map(fullName), names: authors }),
+		...toldOf(entry),
 		ids,
 		urls,
 		span: entry.span,
 	};
+}
+
+/** What is told as it is, in this order. */
+const told = [
+	'authorCount',
+	'organization',
+	'date',
+	'published',
+	'venue',
+	'comments',
+	'upvotes',
+	'categories',
+	'keywords',
+	'code',
+	'project',
+	'keys',
+	'triage',
+	'version',
+] as const;
+
+function toldOf(entry: Entry): Pick<PaperReport, (typeof told)[number]> {
+	const known = told.filter(name => entry[name] !== undefined);
+	return Object.fromEntries(known.map((name): [string, unknown] => [name, entry[name]]));
 }
 
 function formatPaper(paper: PaperReport): string {

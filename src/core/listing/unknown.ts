@@ -1,10 +1,5 @@
 import { hasHead } from './hf/text';
-import type { ListingForm } from './listing';
-
-/** The forms that are understood, in the words of someone who has such a text. */
-const formNames: Readonly<Record<ListingForm, string>> = {
-	'hf-text': 'text copied from a Hugging Face Daily Papers page',
-};
+import { formReaders } from './forms';
 
 /**
  * Says what a text that is no listing seems to be, and which forms are understood.
@@ -12,7 +7,7 @@ const formNames: Readonly<Record<ListingForm, string>> = {
  * @example `This seems to be JSON. What is understood: text copied from …`
  */
 export function describeUnknown(text: string): string {
-	return `${whatItSeems(text)} What is understood: ${Object.values(formNames).join(', ')}.`;
+	return `${whatItSeems(text)} What is understood: ${formReaders.map(({ called }) => called).join(', ')}.`;
 }
 
 /** Enough of a text to tell what it is. */

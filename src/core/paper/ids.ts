@@ -82,6 +82,28 @@ export function parsePublicId(text: string): PublicId | undefined {
 	}
 }
 
+/** The version in an arXiv id or address of any spelling: 2 of `arXiv:2602.03647v2`. */
+export function parseArxivVersion(text: string): number | undefined {
+	const match = new RegExp(`${arxivIdSource}v(\\d{1,3})(?!\\w)`, 'i').exec(text.slice(0, longest));
+	return match?.[1] === undefined ? undefined : Number(match[1]);
+}
+
+/**
+ * An arXiv id that went through a number, as spreadsheets and data frames make of one:
+ * `1501.0136699999998`, `704.0528`, `1112.6`. Zeros are put back at both ends; ids have five digits
+ * behind the point since 2015, four before.
+ */
+export function repairArxivId(text: string): PublicId | undefined {
+	const match = /^(\d{3,4})(?:\.(\d{1,20}))?$/.exec(text.trim());
+	if (match?.[1] === undefined) {
+		return undefined;
+	}
+	const month = match[1].padStart(4, '0');
+	const digits = month >= '1501' ? 5 : 4;
+	const rounded = Math.round(Number(`0.${match[2] ?? '0'}`) * 10 ** digits);
+	return parseArxiv(`${month}.${String(rounded).padStart(digits, '0')}`);
+}
+
 /** The id as people write it: `arXiv:2602.03647`, `doi:10.1145/…`. */
 export function formatPublicId(id: PublicId): string {
 	return id.startsWith('arxiv:') ? `arXiv:${id.slice('arxiv:'.length)}` : id;
@@ -137,10 +159,37 @@ function parseAddress(text: string): PublicId | undefined {
 		return make('openreview', openreview[1]);
 	}
 	const acl =
-		/^(?:https?:\/\/)?(?:www\.)?aclanthology\.org\/([A-Z]\d{2}-\d{4}|\d{4}\.[\w-]+\.\d+)(?:\.pdf|\.bib)?\/?$/i.exec(
+		/^(?:https?:\/\/)?(?:www\.)?(?:aclanthology\.org|aclweb\.org\/anthology)\/([A-Z]\d{2}-\d{4}|\d{4}\.[\w-]+\.\d+)(?:v\d)?(?:\.pdf|\.bib)?\/?$/i.exec(
 			text,
 		);
-	return acl?.[1] === undefined ? undefined : make('acl', acl[1]);
+	return acl?.[1] === undefined ? parseCatalogueAddress(text) : make('acl', acl[1]);
+}
+
+/** Addresses of catalogues, each with the id it ends with. */
+const catalogues: readonly (readonly [IdKind, RegExp])[] = [
+	[
+		'pubmed',
+		/^(?:https?:\/\/)?(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,9})\/?(?:[?#].*)?$/i,
+	],
+	[
+		's2',
+		/^(?:https?:\/\/)?(?:www\.)?(?:api\.)?semanticscholar\.org\/(?:paper\/)?(?:[^/\s]+\/)?([\da-f]{40})\/?(?:[?#].*)?$/i,
+	],
+	['openalex', /^(?:https?:\/\/)?(?:api\.)?openalex\.org\/(?:works\/)?(W\d{3,12})\/?$/i],
+	[
+		'dblp',
+		/^(?:https?:\/\/)?(?:www\.)?dblp\.(?:org|uni-trier\.de)\/rec\/([^\s?#]+?)(?:\.html|\.xml|\.bib)?$/i,
+	],
+];
+
+function parseCatalogueAddress(text: string): PublicId | undefined {
+	for (const [kind, address] of catalogues) {
+		const bare = address.exec(text)?.[1];
+		if (bare !== undefined) {
+			return make(kind, kind === 'openalex' ? bare.toUpperCase() : bare);
+		}
+	}
+	return undefined;
 }
 
 function parseArxiv(text: string): PublicId | undefined {

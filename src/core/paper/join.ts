@@ -8,6 +8,7 @@ import {
 	richerAuthors,
 	richerDate,
 	richerNumber,
+	richerPublished,
 	richerText,
 	richerTitle,
 } from './richness';
@@ -79,8 +80,33 @@ export function joinFacts(
 		'venue',
 		richest(inOrder, ({ venue }) => venue, richerText),
 	);
+	take(
+		'version',
+		richest(inOrder, ({ version }) => version, richerNumber),
+	);
+	take(
+		'published',
+		richest(inOrder, ({ published }) => published, richerPublished),
+	);
+	take(
+		'upvotes',
+		richest(inOrder, ({ upvotes }) => upvotes, richerNumber),
+	);
+	take(
+		'code',
+		richest(inOrder, ({ code }) => code, richerText),
+	);
+	take(
+		'project',
+		richest(inOrder, ({ project }) => project, richerText),
+	);
 
-	const date = richest(inOrder, dateOf, richerDate);
+	const preprint = richest(
+		inOrder,
+		facts => (isOfVenue(facts) ? undefined : dateOf(facts)),
+		richerDate,
+	);
+	const date = preprint ?? richest(inOrder, dateOf, richerDate);
 	if (date !== undefined) {
 		facts.date = date.value.date;
 		sources.date = date.source;
@@ -92,14 +118,24 @@ export function joinFacts(
 	correct(facts, sources, corrections);
 	const ids = unite(inOrder, facts => facts.ids.filter(id => !without.has(id)));
 	const urls = unite(inOrder, facts => facts.urls);
+	const categories = unite(inOrder, facts => facts.categories ?? []);
+	const keywords = unite(inOrder, facts => facts.keywords ?? []);
 	return {
 		facts: {
 			...facts,
 			title: facts.title ?? '',
 			ids: [...ids.keys()].sort(compareIds),
 			urls: [...urls.keys()],
+			...(categories.size > 0 && { categories: [...categories.keys()] }),
+			...(keywords.size > 0 && { keywords: [...keywords.keys()] }),
 		},
-		sources: { ...sources, ...firstSource('ids', ids), ...firstSource('urls', urls) },
+		sources: {
+			...sources,
+			...firstSource('ids', ids),
+			...firstSource('urls', urls),
+			...firstSource('categories', categories),
+			...firstSource('keywords', keywords),
+		},
 	};
 }
 
@@ -131,6 +167,11 @@ function isTold<Value>(value: Value): value is NonNullable<Value> {
 
 function dateOf({ date, dateIsLocal }: PaperFacts) {
 	return date === undefined ? undefined : { date, local: dateIsLocal === true };
+}
+
+/** A source that knows only when it appeared: a paper is as old as its preprint, if it has one. */
+function isOfVenue({ date, published }: PaperFacts): boolean {
+	return published !== undefined && date === published;
 }
 
 function correct(
@@ -185,7 +226,7 @@ function unite<Element>(
 }
 
 function firstSource(
-	name: 'ids' | 'urls',
+	name: 'ids' | 'urls' | 'categories' | 'keywords',
 	elements: ReadonlyMap<unknown, Source>,
 ): Partial<Record<FactName, Source>> {
 	const [source] = elements.values();

@@ -9,7 +9,10 @@ export type PaperId = string & { readonly brand: 'PaperId' };
 /** A date as far as it is known: `2025-10-17`, `2025-10` or `2025`. Its length is its precision. */
 export type PaperDate = string & { readonly brand: 'PaperDate' };
 
-/** An author as CSL writes one: `literal` for organisations and for names that could not be split. */
+/**
+ * An author as CSL writes one: `literal` for organisations and for names that could not be split.
+ * Beside the parts of a name it is the name as the source wrote it, where cutting it was a guess.
+ */
 export interface Author {
 	readonly family?: string;
 	readonly given?: string;
@@ -31,6 +34,19 @@ export interface PaperFacts {
 	readonly ids: readonly PublicId[];
 	/** Addresses found in the abstract or given by the source, in order, each once. */
 	readonly urls: readonly string[];
+	/** The version of its arXiv paper that a source names: 2 of `2602.03647v2`. */
+	readonly version?: number;
+	/** When it appeared in its venue. Where a source tells only this, `date` is the same. */
+	readonly published?: PaperDate;
+	readonly upvotes?: number;
+	/** Topics that sources give it: arXiv's categories, the first one primary; headings, sessions. */
+	readonly categories?: readonly string[];
+	/** Keywords of its authors or of a source. */
+	readonly keywords?: readonly string[];
+	/** The address of its code. */
+	readonly code?: string;
+	/** The address of its project page. */
+	readonly project?: string;
 }
 
 /** The names of the facts that one source may know better than another. */

@@ -43,6 +43,9 @@ export const richerDate: Richness<DateSeen> = (a, b) =>
 	Number(b.local) - Number(a.local) ||
 	compare(b.date, a.date);
 
+/** The more precise date of those on which it appeared, then the earlier one. */
+export const richerPublished: Richness<string> = (a, b) => a.length - b.length || compare(b, a);
+
 function isSure({ date, local }: DateSeen): boolean {
 	return turnOfYear(date, local) === undefined;
 }

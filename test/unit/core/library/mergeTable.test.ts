@@ -75,6 +75,13 @@ const library: Readonly<Record<string, readonly FieldEdit[]>> = {
 	abstract: values('abstract', 'Short.', 'Somewhat longer.'),
 	organization: values('organization', 'Z.ai', 'Snowflake'),
 	authorCount: values('authorCount', 4, 5),
+	upvotes: values('upvotes', 12, 41),
+	version: values('version', 1, 2),
+	published: values('published', { 'date-parts': [[2025, 7]] }, { 'date-parts': [[2026]] }),
+	categories: values('categories', ['cs.LG'], ['cs.CL']),
+	keywords: values('keywords', ['search agents'], ['process reward']),
+	code: values('code', 'https://example.org/code', 'https://example.org/more'),
+	project: values('project', 'https://example.org/p', 'https://example.org/page'),
 	comments: values('comments', 1, 2),
 	urls: values('urls', ['https://example.org/a'], ['https://example.org/b']),
 	tags: [...element('tags', 'rl'), ...element('tags', 'to/read')],
@@ -131,7 +138,7 @@ function checkPair(table: MergeTable, first: FieldEdit, second: FieldEdit): void
 	// At the very same moment one of the two holds, the same one on both sides.
 	const tie = joinLines([first.make(early), second.make(early)], table);
 	assertSame(joinLines([second.make(early), first.make(early)], table), tie);
-	assert.ok(first.holds(tie) || second.holds(tie) || first.name.includes('urls'));
+	assert.ok(first.holds(tie) || second.holds(tie) || /urls|categories|keywords/.test(first.name));
 }
 
 /** Thousands of pairs: texts are compared much faster than objects. */

@@ -43,6 +43,7 @@ suite('toReport', () => {
 			title: 'Rich',
 			abstract: 'Text.',
 			authors: ['Ada Lovelace', 'The Team'],
+			names: [{ family: 'Lovelace', given: 'Ada' }, { literal: 'The Team' }],
 			authorCount: 2,
 			organization: 'Z.ai',
 			date: '2026-01-09',

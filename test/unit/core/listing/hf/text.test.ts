@@ -42,7 +42,7 @@ suite('parseHfText', () => {
 			ids: [],
 			urls: ['https://example.org/search'],
 		});
-		const slices = Object.entries(spans).map(([name, { start, end }]) => [
+		const slices = Object.entries(spans ?? {}).map(([name, { start, end }]) => [
 			name,
 			text.slice(start, end),
 		]);

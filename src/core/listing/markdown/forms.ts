@@ -1,0 +1,3 @@
+import type { FormReader } from '../form';
+
+export const markdownForms: readonly FormReader[] = [];

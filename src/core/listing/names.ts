@@ -1,0 +1,107 @@
+import type { Author } from '../paper/paper';
+import { cleanLine, type Notation } from './text/clean';
+
+/** Words that begin a family name. */
+const particles = new Set(
+	'von van de der den del della di da dos das du la le ten ter zu zur al el bin ibn af av st. san'.split(
+		' ',
+	),
+);
+
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** What no person is called. */
+const organization =
+	/\b(?:team|group|consortium|collaboration|collaborators|committee|community|university|institute|laborator(?:y|ies)|inc|ltd|llc|openai|deepmind|foundation|project|network|society|association|organi[sz]ation|initiative|contributors)\b/i;
+
+/**
+ * One name, with its family and given parts: `Lovelace, Ada`, `Ada Lovelace`, `Ludwig van
+ * Beethoven`. Where the source wrote it as one text and where it is cut is a guess, that text is
+ * kept beside the parts. Organisations, and names in scripts that have no spaces, stay whole.
+ *
+ * @returns `undefined` for what is no name, such as `et al.`
+ */
+export function parseName(text: string, notation: Notation = {}): Author | undefined {
+	const name = cleanLine(text, notation)
+		.replace(/^(?:and|by)\s+/i, '')
+		.replace(/[\s,;*†‡§¶]+$/u, '')
+		.replace(/\s+0\d{3}$/, '');
+	if (name === '' || /^(?:et\.? ?al\.?|others|and others|anonymous|…|\.\.\.)$/i.test(name)) {
+		return undefined;
+	}
+	const comma = name.indexOf(',');
+	if (comma > 0 && !organization.test(name)) {
+		return toAuthor(name.slice(0, comma), givenAfter(name.slice(comma + 1)));
+	}
+	const words = name.split(' ');
+	if (words.length === 1 || organization.test(name) || words.length > 8) {
+		return { literal: name };
+	}
+	const last =
+		suffix.test(words.at(-1) ?? '') && words.length > 2 ? words.length - 1 : words.length;
+	let start = last - 1;
+	while (start > 1 && particles.has((words[start - 1] ?? '').toLowerCase())) {
+		start--;
+	}
+	return {
+		...toAuthor(
+			words.slice(start, last).join(' '),
+			[...words.slice(0, start), ...words.slice(last)].join(' '),
+		),
+		literal: name,
+	};
+}
+
+/** Names that a source gives one by one, without those that are none. */
+export function parseNames(names: readonly string[], notation: Notation = {}): readonly Author[] {
+	return names.map(name => parseName(name, notation)).filter(name => name !== undefined);
+}
+
+/**
+ * Names in one text, divided by semicolons, bars, ` and `, or commas: by commas only where they do
+ * not divide family from given names.
+ */
+export function splitNames(text: string): readonly string[] {
+	const trimmed = text.trim().replace(/[.;,\s]+$/, match => (match.startsWith('.') ? '.' : ''));
+	if (/[;|\n]/.test(trimmed)) {
+		return pieces(trimmed, /[;|\n]+/);
+	}
+	const conjunction = /,?\s+(?:and|&|und|et)\s+/i;
+	const parts = trimmed.split(conjunction);
+	if (parts.length > 2 && parts.every(part => (part.match(/,/g) ?? []).length <= 1)) {
+		return pieces(trimmed, conjunction);
+	}
+	const commas = parts.flatMap(part => part.split(','));
+	const isInverted =
+		commas.length > 1 &&
+		commas.length % 2 === 0 &&
+		commas.every((part, i) => i % 2 === 0 || /^\s*(?:\p{Lu}\.?[\s-]*)+$/u.test(part));
+	if (isInverted) {
+		return commas.flatMap((part, i) =>
+			i % 2 === 0 ? [`${part.trim()}, ${(commas[i + 1] ?? '').trim()}`] : [],
+		);
+	}
+	return commas.map(part => part.trim()).filter(part => part !== '');
+}
+
+function pieces(text: string, divider: RegExp): readonly string[] {
+	return text
+		.split(divider)
+		.map(part => part.trim())
+		.filter(part => part !== '');
+}
+
+/** `Jr., Martin Luther` is `Martin Luther Jr.` */
+function givenAfter(text: string): string {
+	const [first = '', second] = text.split(',').map(part => part.trim());
+	return second === undefined
+		? first
+		: suffix.test(first)
+			? `${second} ${first}`
+			: `${first} ${second}`;
+}
+
+function toAuthor(family: string, given: string): Author {
+	const [left, right] = [family.trim(), given.trim()];
+	return right === '' ? { family: left } : { family: left, given: right };
+}

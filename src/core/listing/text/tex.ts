@@ -1,0 +1,207 @@
+/**
+ * Text as TeX writes it, as plain text: `G\"{u}ller`, `{\'e}`, `\ss`, `\emph{not}`, `Q\&A`, `--`.
+ * Maths (`$…$`, `\(…\)`, `\[…\]`) is left as it is, with `$…$` around it. Braces that only group
+ * are taken away. What is not understood stays as it was.
+ */
+export function plainOfTex(text: string): string {
+	if (!/[\\{}$~]|--|``|''/.test(text)) {
+		return text;
+	}
+	return splitMaths(text)
+		.map(({ isMaths, content }) => (isMaths ? content : plainOfText(content)))
+		.join('');
+}
+
+interface Piece {
+	readonly isMaths: boolean;
+	readonly content: string;
+}
+
+/** A `$` that no other closes is a letter: prices, and abstracts that were cut off. */
+const maths =
+	/\\\$|(?<!\\)\$\$[^$]+\$\$|(?<!\\)\$(?:\\.|[^$\\])+\$|\\\([\s\S]+?\\\)|\\\[[\s\S]+?\\\]/g;
+
+function splitMaths(text: string): readonly Piece[] {
+	if (!/\$|\\[([]/.test(text)) {
+		return [{ isMaths: false, content: text }];
+	}
+	const pieces: Piece[] = [];
+	let last = 0;
+	for (const match of text.matchAll(maths)) {
+		if (match[0] === '\\$') {
+			continue;
+		}
+		pieces.push({ isMaths: false, content: text.slice(last, match.index) });
+		const content = match[0].replace(
+			/^\\[([]([\s\S]*)\\[)\]]$/,
+			(_, inner: string) => `$${inner}$`,
+		);
+		pieces.push({ isMaths: true, content });
+		last = match.index + match[0].length;
+	}
+	pieces.push({ isMaths: false, content: text.slice(last) });
+	return pieces;
+}
+
+/** Marks that TeX puts over and under letters, as Unicode combines them. */
+const marks: Readonly<Record<string, string>> = {
+	'`': '\u0300',
+	"'": '\u0301',
+	'^': '\u0302',
+	'~': '\u0303',
+	'=': '\u0304',
+	u: '\u0306',
+	'.': '\u0307',
+	'"': '\u0308',
+	r: '\u030a',
+	H: '\u030b',
+	v: '\u030c',
+	d: '\u0323',
+	c: '\u0327',
+	k: '\u0328',
+	b: '\u0331',
+	t: '\u0361',
+};
+
+/** Letters and signs that have a name of their own. */
+const named: Readonly<Record<string, string>> = {
+	ss: 'ß',
+	ae: 'æ',
+	AE: 'Æ',
+	oe: 'œ',
+	OE: 'Œ',
+	o: 'ø',
+	O: 'Ø',
+	l: 'ł',
+	L: 'Ł',
+	aa: 'å',
+	AA: 'Å',
+	i: 'ı',
+	j: 'ȷ',
+	dh: 'ð',
+	DH: 'Ð',
+	th: 'þ',
+	TH: 'Þ',
+	dj: 'đ',
+	DJ: 'Đ',
+	ng: 'ŋ',
+	NG: 'Ŋ',
+	S: '§',
+	P: '¶',
+	copyright: '©',
+	pounds: '£',
+	euro: '€',
+	dag: '†',
+	ddag: '‡',
+	ldots: '…',
+	dots: '…',
+	textellipsis: '…',
+	textquoteright: '’',
+	textquoteleft: '‘',
+	textquotedblleft: '“',
+	textquotedblright: '”',
+	textquotesingle: "'",
+	textendash: '–',
+	textemdash: '—',
+	textasciitilde: '~',
+	textasciicircum: '^',
+	textbackslash: '\\',
+	textunderscore: '_',
+	textregistered: '®',
+	texttrademark: '™',
+	textdegree: '°',
+	textmu: 'µ',
+	textbullet: '•',
+	textperiodcentered: '·',
+	textless: '<',
+	textgreater: '>',
+	textbar: '|',
+	textdollar: '$',
+	guillemotleft: '«',
+	guillemotright: '»',
+	quotedblbase: '„',
+	quotesinglbase: '‚',
+	TeX: 'TeX',
+	LaTeX: 'LaTeX',
+	BibTeX: 'BibTeX',
+	slash: '/',
+	textsuperscript: '',
+	textsubscript: '',
+	newline: ' ',
+	noopsort: '',
+};
+
+/** `\"{u}`, `\'e`, `\v{s}`, `\c c`, `{\"\i}`; the letter accents need a space or a brace. */
+const accent =
+	/\\(?:(["'`^~=.])\s*|([uvHcdbkrt])(?:\s+|(?=\{|\\[ij])))(?:\{\s*(\\[ij](?![A-Za-z])|\p{L}{1,2}|)\s*\}|(\\[ij])(?![A-Za-z])\s?|(\p{L}))/gu;
+
+/** Font commands and the like around an argument that stays. */
+const wrapper =
+	/\\(?:emph|textit|textbf|texttt|textsc|textsf|textrm|textsl|textmd|textup|textnormal|text|mbox|hbox|underline|uline|url|enquote|mkbibquote|mkbibemph|MakeUppercase|bibinfo\{[a-z]+\}|uppercase|lowercase|ensuremath|textcolor\{[^{}]*\}|href\{[^{}]*\})\s*\{([^{}]*)\}/g;
+
+/** Font switches within a group, and commands that say nothing. */
+const silent =
+	/\\(?:em|it|bf|tt|sc|sf|rm|sl|itshape|bfseries|ttfamily|scshape|upshape|mdseries|normalfont|large|Large|small|footnotesize|protect|relax|xspace|noindent|par|hfill|null|textstyle|displaystyle|allowbreak|nobreak|-|\/)(?![A-Za-z])\s*/g;
+
+const silentSymbol = /\\[-/@](?=.)/g;
+
+/** Symbols that have to be escaped. */
+const escaped = /\\([&%$#_{}])/g;
+
+/** Escaped braces while groups are taken away. */
+const heldOpen = '\ue000';
+const heldClose = '\ue001';
+
+function plainOfText(text: string): string {
+	if (!/[\\{}~]|--|``|''/.test(text)) {
+		return text;
+	}
+	let result = text;
+	if (result.includes('\\')) {
+		result = result
+			.replace(/\\\\(?:\[[^\]]*\])?/g, ' ')
+			.replace(/\\([{}])/g, (_, brace: string) => (brace === '{' ? heldOpen : heldClose))
+			.replace(accent, toAccented)
+			.replace(/\\char"([\dA-Fa-f]{2,5})\s?/g, (_, code: string) =>
+				String.fromCodePoint(Number.parseInt(code, 16)),
+			);
+		for (let round = 0, before = ''; round < 8 && before !== result; round++) {
+			before = result;
+			result = result.replace(wrapper, '$1').replace(accent, toAccented);
+		}
+		result = result
+			.replace(silent, '')
+			.replace(silentSymbol, '')
+			.replace(/\\([A-Za-z]+)(?:\{\}|(?:\s+(?=\p{L}))|(?![A-Za-z]))/gu, (whole, name: string) =>
+				Object.hasOwn(named, name) ? (named[name] ?? '') : whole,
+			)
+			.replace(/\\([,;:! ])/g, (_, space: string) => (space === '!' ? '' : ' '))
+			.replace(escaped, '$1');
+	}
+	return result
+		.replace(/[{}]/g, '')
+		.replaceAll(heldOpen, '{')
+		.replaceAll(heldClose, '}')
+		.replace(/(?<!\\)~(?!\s*\d)/g, '\u00a0')
+		.replace(/---/g, '—')
+		.replace(/(?<!-)--(?!-)/g, '–')
+		.replace(/``/g, '“')
+		.replace(/''/g, '”')
+		.normalize('NFC');
+}
+
+function toAccented(
+	whole: string,
+	symbol: string | undefined,
+	letterAccent: string | undefined,
+	braced: string | undefined,
+	dotless: string | undefined,
+	bare: string | undefined,
+): string {
+	const mark = marks[symbol ?? letterAccent ?? ''];
+	const base = (braced ?? dotless ?? bare ?? '').replace(/^\\([ij])$/, '$1');
+	if (mark === undefined) {
+		return whole;
+	}
+	return base === '' ? (symbol ?? '') : `${base.charAt(0)}${mark}${base.slice(1)}`;
+}
