@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import { registerCitations } from './features/citations';
 import { registerDetails } from './features/details';
 import { registerImport } from './features/import';
+import { registerListings } from './features/listings';
+import { registerRules } from './features/rules';
 import { registerLibraryView } from './features/library';
 import { registerPanel } from './features/panel';
 import { registerSearch } from './features/search';
@@ -41,6 +43,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 
 	own(registerLibraryView(services));
 	own(registerImport(services));
+	own(registerListings(services));
+	own(registerRules(services));
 	own(registerTriage(services));
 	own(registerDetails(services));
 	own(registerSearch(services));

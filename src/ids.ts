@@ -7,6 +7,14 @@
 export const command = {
 	importListing: 'paperTriage.importListing',
 	importClipboard: 'paperTriage.importClipboard',
+	showListing: 'paperTriage.showListing',
+	putInInbox: 'paperTriage.putInInbox',
+	putInLibrary: 'paperTriage.putInLibrary',
+	readAgain: 'paperTriage.readAgain',
+	removeListing: 'paperTriage.removeListing',
+	editRules: 'paperTriage.editRules',
+	watch: 'paperTriage.watch',
+	mute: 'paperTriage.mute',
 	openSample: 'paperTriage.openSample',
 	addPaper: 'paperTriage.addPaper',
 	search: 'paperTriage.search',
@@ -22,6 +30,8 @@ export const command = {
 	inbox: 'paperTriage.inbox',
 	undo: 'paperTriage.undo',
 	redo: 'paperTriage.redo',
+	groupByTopic: 'paperTriage.groupByTopic',
+	groupByListing: 'paperTriage.groupByListing',
 	showDismissed: 'paperTriage.showDismissed',
 	hideDismissed: 'paperTriage.hideDismissed',
 	editDetails: 'paperTriage.editDetails',
@@ -57,6 +67,8 @@ export const contextKey = {
 	/** One of `libraryState`: which welcome the library view shows. */
 	state: 'paperTriage.state',
 	dismissedShown: 'paperTriage.dismissedShown',
+	/** `topic` or `listing`: what the library view is grouped by. */
+	grouping: 'paperTriage.grouping',
 	searchOpen: 'paperTriage.searchOpen',
 	canUndo: 'paperTriage.canUndo',
 	canRedo: 'paperTriage.canRedo',

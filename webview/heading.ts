@@ -2,7 +2,7 @@ import { fullName } from '../src/core/paper/authors';
 import { linksOf } from '../src/core/paper/links';
 import type { PanelAction } from '../src/core/protocol/panel';
 import type { PaperDetails } from '../src/core/protocol/rows';
-import { formatDate, plural, statusNames } from '../src/core/triage/rowText';
+import { formatDate, plural, statusOf } from '../src/core/triage/rowText';
 import { element, fill } from './element';
 import { button, link } from './kit';
 import { renderTitle } from './markdown';
@@ -49,7 +49,7 @@ export class Heading {
 
 function describe(paper: PaperDetails): string {
 	return [
-		statusNames[paper.status],
+		statusOf(paper),
 		who(paper),
 		paper.organization,
 		formatDate(paper.date ?? ''),

@@ -2,11 +2,13 @@ import type * as vscode from 'vscode';
 import type { Files } from '../core/files';
 import type { Edit, EditField, EditValue } from '../core/library/edit';
 import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
-import type { ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
+import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
+import type { RuleKind } from '../core/rules/rules';
 import type { Inspected, TakenIn } from '../core/protocol/worker';
 import type { SearchHit } from '../core/search/engine';
-import type { TalliedTopic } from '../core/triage/talliedTopics';
+import type { TalliedGroup } from '../core/triage/talliedGroups';
 import type { Tally } from '../core/triage/tally';
+import type { ListingFiles } from './listingFiles';
 
 /** One value to set; the library adds who, when and what it replaces. */
 export interface Setting {
@@ -37,8 +39,16 @@ export interface Library {
 	/** How the rows stand. */
 	readonly tally: Tally;
 	/** Topics with their papers in the order of the listings; the one named `''` is *Other*. */
-	readonly topics: readonly TalliedTopic[];
+	readonly topics: readonly TalliedGroup[];
 	readonly listings: readonly ListingRow[];
+	/** The papers of each listing in its order, named by its path. */
+	readonly listed: readonly TalliedGroup[];
+	/** The listings as files. */
+	readonly listingFiles: ListingFiles;
+	/** Where a listing lies, by its path; absent while no library is open. */
+	uriOf(listing: string): vscode.Uri | undefined;
+	/** What was not understood in `topics.yaml`. */
+	readonly ruleProblems: readonly ListingProblem[];
 	/** Resolves when the files have been read for the first time, or there are none. */
 	readonly ready: Promise<void>;
 	/**
@@ -72,10 +82,10 @@ export interface Library {
 
 	/** What `bytes` hold, before they are stored. They are handed over: use those of the answer. */
 	inspect(name: string, bytes: Uint8Array): Promise<Inspected>;
-	/** Stores listings and takes them in. Names are those `inspect` gave. */
-	takeIn(
-		listings: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-	): Promise<readonly TakenIn[]>;
+	/** Dismisses what came in and the user's rules mute, as one step of undo. */
+	mute(taken: readonly TakenIn[]): Promise<void>;
+	/** The text of `topics.yaml` with one more rule. */
+	addRule(text: string, kind: RuleKind, rule: string): Promise<string>;
 	/** Adds a paper by hand, pinned to a key; undoable. */
 	add(facts: PaperFacts): Promise<PaperId>;
 

@@ -1,24 +1,29 @@
 import { parsePublicId } from '../core/paper/ids';
 import type { PaperId } from '../core/paper/paper';
-import type { ListingRow, PaperRow } from '../core/protocol/rows';
+import type { ListingProblem, ListingRow, PaperRow } from '../core/protocol/rows';
 import type { WorkerEvent } from '../core/protocol/worker';
 import { assertNever } from '../core/text';
-import { TalliedTopics } from '../core/triage/talliedTopics';
+import { TalliedGroups } from '../core/triage/talliedGroups';
 import { RunningTally } from '../core/triage/tally';
 
 /** What the host knows of the library: the rows, topics and listings the worker has told it. */
 export class LibraryMirror {
 	readonly rows = new Map<PaperId, PaperRow>();
 	tally = new RunningTally();
-	topics = new TalliedTopics([]);
+	topics = new TalliedGroups([]);
 	listings: readonly ListingRow[] = [];
+	/** The papers of each listing, named by its path. */
+	listed = new TalliedGroups([]);
+	/** What was not understood in `topics.yaml`. */
+	ruleProblems: readonly ListingProblem[] = [];
 
 	/** Keys and public ids, in lower case, to the paper they name. */
 	private readonly names = new Map<string, PaperId>();
 	/** Ids that papers had before they gained a stronger one. */
 	private readonly formerIds = new Map<PaperId, PaperId>();
 	/** Topics as they come in, until the state is whole. */
-	private coming: TalliedTopics | undefined;
+	private coming: TalliedGroups | undefined;
+	private comingListed: TalliedGroups | undefined;
 
 	find(ref: string): PaperRow | undefined {
 		const id = this.current(ref as PaperId);
@@ -50,17 +55,30 @@ export class LibraryMirror {
 				}
 				return false;
 			case 'topics':
-				this.coming = new TalliedTopics(event.names);
+				this.coming = new TalliedGroups(event.names);
 				return false;
 			case 'topic':
 				this.coming?.fill(event.index, event.papers, this.rows);
 				return false;
 			case 'listings':
 				this.listings = event.listings;
+				this.comingListed = new TalliedGroups(event.listings.map(({ path }) => path));
+				return false;
+			case 'listed':
+				this.comingListed?.fill(
+					event.index,
+					event.papers.map(id => ({ id, why: [] })),
+					this.rows,
+				);
+				return false;
+			case 'rules':
+				this.ruleProblems = event.problems;
 				return false;
 			case 'settled':
 				this.topics = this.coming ?? this.topics;
 				this.coming = undefined;
+				this.listed = this.comingListed ?? this.listed;
+				this.comingListed = undefined;
 				return true;
 			case 'trouble':
 			case 'progress':
@@ -75,9 +93,12 @@ export class LibraryMirror {
 		this.names.clear();
 		this.formerIds.clear();
 		this.tally = new RunningTally();
-		this.topics = new TalliedTopics([]);
+		this.topics = new TalliedGroups([]);
 		this.listings = [];
 		this.coming = undefined;
+		this.listed = new TalliedGroups([]);
+		this.comingListed = undefined;
+		this.ruleProblems = [];
 	}
 
 	private put(row: PaperRow): void {
@@ -108,6 +129,8 @@ export class LibraryMirror {
 		this.tally.change(before, now);
 		this.topics.change(id, before, now);
 		this.coming?.change(id, before, now);
+		this.listed.change(id, before, now);
+		this.comingListed?.change(id, before, now);
 	}
 
 	private forgetNames(row: PaperRow | undefined): void {

@@ -6,8 +6,10 @@ import { gitAttributes, gitIgnore, listingPath } from '../core/library/layout';
 import type { PaperFacts, PaperId } from '../core/paper/paper';
 import type { PaperDetails } from '../core/protocol/rows';
 import type { Inspected, TakenIn, WorkerEvent } from '../core/protocol/worker';
+import type { RuleKind } from '../core/rules/rules';
 import type { SearchHit } from '../core/search/engine';
 import { messageSafe } from '../core/triage/messageText';
+import { Bibliographies } from './bibliographies';
 import { LibrarySync } from './librarySync';
 import type { Log } from './log';
 import type { Platform } from './platform';
@@ -41,23 +43,31 @@ export class LibrarySession implements vscode.Disposable {
 	private timer: ReturnType<typeof setTimeout> | undefined;
 	private readonly changedPaths = new Set<string>();
 	private readonly watching: Subscription;
+	private readonly bibliographies: Bibliographies;
 	private disposed = false;
 
 	constructor(
 		private readonly platform: Platform,
 		private readonly context: { extensionUri: vscode.Uri; storageUri: vscode.Uri },
-		folder: vscode.Uri,
+		private readonly folder: vscode.Uri,
 		private readonly log: Log,
 		private readonly listeners: SessionListeners,
 	) {
 		this.files = platform.openFiles(folder, vscode.Uri.joinPath(context.storageUri, 'files'));
 		this.worker = this.start();
+		this.bibliographies = new Bibliographies(
+			platform,
+			folder,
+			async files => void (await (await this.worker).sync.give(files)),
+			log,
+		);
 		this.watching = this.files.watch(paths => this.notice(paths));
 	}
 
 	/** Reads the whole folder. */
 	async read(): Promise<void> {
 		await (await this.worker).sync.refresh();
+		await this.bibliographies.read();
 	}
 
 	/** Reads what changed on disk, soon, and tells what came in by it. */
@@ -93,6 +103,22 @@ export class LibrarySession implements vscode.Disposable {
 		return sync.store(listings.map(({ name, bytes }) => ({ path: listingPath(name), bytes })));
 	}
 
+	/** Writes and removes listings. */
+	async rearrange(
+		write: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+		remove: readonly string[],
+	): Promise<readonly TakenIn[]> {
+		return (await this.worker).sync.rearrange(write, remove);
+	}
+
+	async readAgain(paths: readonly string[]): Promise<readonly TakenIn[]> {
+		return (await this.worker).sync.readAgain(paths);
+	}
+
+	async addRule(text: string, kind: RuleKind, rule: string): Promise<string> {
+		return (await this.worker).client.ask('addRule', { text, kind, rule });
+	}
+
 	async add(
 		facts: PaperFacts,
 		at: string,
@@ -112,6 +138,11 @@ export class LibrarySession implements vscode.Disposable {
 		return { changes, skipped };
 	}
 
+	/** Where a listing lies, be it in the papers folder or a bibliography of the workspace. */
+	uriOf(path: string): vscode.Uri {
+		return this.bibliographies.uriOf(path) ?? vscode.Uri.joinPath(this.folder, path);
+	}
+
 	/** Resolves when all edits are on disk. */
 	saved(): Promise<void> {
 		return this.saving;
@@ -121,6 +152,7 @@ export class LibrarySession implements vscode.Disposable {
 		this.disposed = true;
 		clearTimeout(this.timer);
 		this.watching.dispose();
+		this.bibliographies.dispose();
 		const close = (): void => void this.worker.then(({ client }) => client.dispose());
 		// What is still being written is written to the end first.
 		void this.saving.then(close, close);
@@ -216,6 +248,7 @@ export class LibrarySession implements vscode.Disposable {
 		void this.worker
 			.then(async ({ client, sync }) => {
 				await sync.refresh();
+				await this.bibliographies.read();
 				const { dirty } = await client.ask('edit', { edits: this.unsaved });
 				this.save(dirty, []);
 			})

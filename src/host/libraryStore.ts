@@ -1,16 +1,19 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Files } from '../core/files';
 import type { Change, Edit } from '../core/library/edit';
 import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
-import type { ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
+import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
+import type { RuleKind } from '../core/rules/rules';
 import type { Inspected, TakenIn, WorkerEvent } from '../core/protocol/worker';
 import type { SearchHit } from '../core/search/engine';
-import type { TalliedTopic } from '../core/triage/talliedTopics';
-import type { Tally } from '../core/triage/tally';
-import { UndoStack } from '../core/triage/undo';
+import type { TalliedGroup } from '../core/triage/talliedGroups';
+import { isUndecided, type Tally } from '../core/triage/tally';
+import { type Step, type UndoMove, UndoStack } from '../core/triage/undo';
+import { ListingFiles } from './listingFiles';
 import { plural, shorten, statusNames } from '../core/triage/rowText';
 import { EditClock } from './editClock';
 import type { Edited, Library, Setting } from './library';
+import { LibraryEvents } from './libraryEvents';
 import { LibraryMirror } from './libraryMirror';
 import { LibraryOpener } from './libraryOpener';
 import { LibrarySession } from './librarySession';
@@ -26,20 +29,21 @@ export interface StoreContext {
 
 /** The library of this window: one papers folder, its worker, and what was undone in it. */
 export class LibraryStore implements Library, vscode.Disposable {
-	private readonly changed = new vscode.EventEmitter<void>();
-	private readonly filesChanged = new vscode.EventEmitter<readonly string[]>();
-	private readonly takenIn = new vscode.EventEmitter<readonly TakenIn[]>();
-	private readonly progressed = new vscode.EventEmitter<string | undefined>();
-	private readonly undoChanged = new vscode.EventEmitter<{ canUndo: boolean; canRedo: boolean }>();
-	readonly onDidChange = this.changed.event;
-	readonly onDidChangeFiles = this.filesChanged.event;
-	readonly onDidTakeIn = this.takenIn.event;
-	readonly onDidProgress = this.progressed.event;
-	readonly onDidChangeUndo = this.undoChanged.event;
+	private readonly events = new LibraryEvents();
+	readonly onDidChange = this.events.changed.event;
+	readonly onDidChangeFiles = this.events.filesChanged.event;
+	readonly onDidTakeIn = this.events.takenIn.event;
+	readonly onDidProgress = this.events.progressed.event;
+	readonly onDidChangeUndo = this.events.undoChanged.event;
 
 	private readonly mirror = new LibraryMirror();
 	private readonly clock = new EditClock();
 	private steps = new UndoStack();
+	readonly listingFiles = new ListingFiles({
+		session: () => this.needSession(),
+		paths: () => this.listings.map(({ path }) => path),
+		remember: step => this.remember(step),
+	});
 	private readonly opener: LibraryOpener;
 
 	constructor(
@@ -70,8 +74,20 @@ export class LibraryStore implements Library, vscode.Disposable {
 		return this.mirror.tally;
 	}
 
-	get topics(): readonly TalliedTopic[] {
-		return this.mirror.topics.topics;
+	get topics(): readonly TalliedGroup[] {
+		return this.mirror.topics.groups;
+	}
+
+	get listed(): readonly TalliedGroup[] {
+		return this.mirror.listed.groups;
+	}
+
+	uriOf(listing: string): vscode.Uri | undefined {
+		return this.opener.session?.uriOf(listing);
+	}
+
+	get ruleProblems(): readonly ListingProblem[] {
+		return this.mirror.ruleProblems;
 	}
 
 	get listings(): readonly ListingRow[] {
@@ -110,16 +126,22 @@ export class LibraryStore implements Library, vscode.Disposable {
 		return (await this.needSession()).inspect(name, bytes);
 	}
 
-	async takeIn(
-		listings: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-	): Promise<readonly TakenIn[]> {
-		return (await this.needSession()).takeIn(listings);
+	async mute(taken: readonly TakenIn[]): Promise<void> {
+		const papers = [...new Set(taken.flatMap(({ muted }) => muted))];
+		await this.edit(
+			`mute ${plural(papers.length, 'paper')}`,
+			papers.map(paper => ({ paper, field: 'status', value: 'dismissed' })),
+		);
+	}
+
+	async addRule(text: string, kind: RuleKind, rule: string): Promise<string> {
+		return (await this.needSession()).addRule(text, kind, rule);
 	}
 
 	async add(facts: PaperFacts): Promise<PaperId> {
 		const session = await this.needSession();
 		const { paper, changes } = await session.add(facts, this.clock.now());
-		this.remember('add a paper', changes);
+		this.remember({ label: 'add a paper', changes });
 		return paper;
 	}
 
@@ -129,7 +151,7 @@ export class LibraryStore implements Library, vscode.Disposable {
 			label,
 			settings.map(setting => ({ ...setting, at })),
 		);
-		this.remember(label, changes);
+		this.remember({ label, changes });
 		return edited;
 	}
 
@@ -137,11 +159,13 @@ export class LibraryStore implements Library, vscode.Disposable {
 		return this.edit(
 			`${statusNames[status].toLowerCase()}: ${this.nameThem(papers)}`,
 			papers.flatMap((paper): readonly Setting[] => {
+				const row = this.mirror.find(paper);
+				if (status === 'inbox' && row && isUndecided(row)) {
+					return []; // It is there already, and nothing needs to be written down.
+				}
 				const decision: Setting = { paper, field: 'status', value: status };
 				// What is decided anew is wanted again, wherever it was removed from.
-				return this.mirror.find(paper)?.removed
-					? [decision, { paper, field: 'removed', value: false }]
-					: [decision];
+				return row?.removed ? [decision, { paper, field: 'removed', value: false }] : [decision];
 			}),
 		);
 	}
@@ -158,12 +182,10 @@ export class LibraryStore implements Library, vscode.Disposable {
 		if (!row) {
 			throw new Error('This paper is no longer in the library.');
 		}
-		const [pinned] = row.keys;
-		if (pinned !== undefined) {
-			return pinned;
+		if (!row.pinned) {
+			const at = this.clock.now();
+			await this.make('pin a key', [{ paper: row.id, field: `keys/${row.key}`, value: true, at }]);
 		}
-		const at = this.clock.now();
-		await this.make('pin a key', [{ paper: row.id, field: `keys/${row.key}`, value: true, at }]);
 		return row.key;
 	}
 
@@ -181,16 +203,10 @@ export class LibraryStore implements Library, vscode.Disposable {
 
 	dispose(): void {
 		this.opener.dispose();
-		this.changed.dispose();
-		this.filesChanged.dispose();
-		this.takenIn.dispose();
-		this.progressed.dispose();
-		this.undoChanged.dispose();
+		this.events.dispose();
 	}
 
-	private async step(
-		take: (at: string) => { readonly label: string; readonly edits: readonly Edit[] } | undefined,
-	): Promise<Edited> {
+	private async step(take: (at: string) => UndoMove | undefined): Promise<Edited> {
 		const step = take(this.clock.now());
 		if (!step) {
 			return { papers: [], skipped: [] };
@@ -198,8 +214,9 @@ export class LibraryStore implements Library, vscode.Disposable {
 		// A paper may have gained an id since: the step then means it under its new one.
 		const edits = step.edits.map(edit => ({ ...edit, paper: this.mirror.current(edit.paper) }));
 		const { edited } = await this.make(step.label, edits);
+		await this.listingFiles.apply(step.files);
 		this.tellUndo();
-		return edited;
+		return { ...edited, label: step.label };
 	}
 
 	private async make(
@@ -214,15 +231,13 @@ export class LibraryStore implements Library, vscode.Disposable {
 		return { changes, edited: { label, papers, skipped } };
 	}
 
-	private remember(label: string, changes: readonly Change[]): void {
-		if (changes.length > 0) {
-			this.steps.push({ label, changes });
-			this.tellUndo();
-		}
+	private remember(step: Step): void {
+		this.steps.push(step);
+		this.tellUndo();
 	}
 
 	private tellUndo(): void {
-		this.undoChanged.fire({ canUndo: this.steps.canUndo, canRedo: this.steps.canRedo });
+		this.events.undoChanged.fire({ canUndo: this.steps.canUndo, canRedo: this.steps.canRedo });
 	}
 
 	private nameThem(papers: readonly PaperId[]): string {
@@ -249,8 +264,8 @@ export class LibraryStore implements Library, vscode.Disposable {
 			this.log,
 			{
 				event: event => isOpen() && this.receive(event),
-				files: paths => isOpen() && this.filesChanged.fire(paths),
-				takenIn: taken => isOpen() && this.takenIn.fire(taken),
+				files: paths => isOpen() && this.events.filesChanged.fire(paths),
+				takenIn: taken => isOpen() && this.events.takenIn.fire(taken),
 				restarted: () => isOpen() && this.mirror.clear(),
 			},
 		);
@@ -261,14 +276,14 @@ export class LibraryStore implements Library, vscode.Disposable {
 		this.mirror.clear();
 		this.steps = new UndoStack();
 		this.tellUndo();
-		this.changed.fire();
+		this.events.changed.fire();
 	}
 
 	private receive(event: WorkerEvent): void {
 		if (event.type === 'progress') {
 			const { stage, done, total } = event;
 			const verb = stage === 'reading' ? 'Reading' : 'Indexing';
-			this.progressed.fire(done < total ? `${verb} ${plural(total, 'paper')}…` : undefined);
+			this.events.progressed.fire(done < total ? `${verb} ${plural(total, 'paper')}…` : undefined);
 			return;
 		}
 		if (event.type === 'trouble') {
@@ -278,7 +293,7 @@ export class LibraryStore implements Library, vscode.Disposable {
 			return;
 		}
 		if (this.mirror.apply(event)) {
-			this.changed.fire();
+			this.events.changed.fire();
 		}
 	}
 }

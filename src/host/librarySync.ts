@@ -1,5 +1,5 @@
 import type { Files, FileStamp } from '../core/files';
-import { freeName } from '../core/listing/name';
+import { freeName } from '../core/listing/freeName';
 import type { FileContent, TakenIn } from '../core/protocol/worker';
 import type { Log } from './log';
 import { areSameBytes } from './sameBytes';
@@ -48,6 +48,40 @@ export class LibrarySync {
 			await this.files.locked(() => this.storeAll(files));
 			return this.read();
 		});
+	}
+
+	/**
+	 * Writes and removes listings, the writes first, and takes in what that means: should it be cut
+	 * short, a listing that moves is there twice rather than not at all.
+	 */
+	rearrange(
+		write: readonly Required<FileContent>[],
+		remove: readonly string[],
+	): Promise<readonly TakenIn[]> {
+		return this.enqueue(async () => {
+			await this.files.locked(async () => {
+				for (const { path, bytes } of write) {
+					await this.files.write(path, bytes);
+				}
+				for (const path of remove) {
+					await this.files.remove(path);
+				}
+			});
+			return this.read();
+		});
+	}
+
+	/** Parses listings once more. */
+	readAgain(paths: readonly string[]): Promise<readonly TakenIn[]> {
+		return this.enqueue(async () => {
+			const files = await Promise.all(paths.map(path => this.content(path)));
+			return this.worker.ask('update', { files, anew: true });
+		});
+	}
+
+	/** Hands files to the worker that lie elsewhere. */
+	give(files: readonly FileContent[]): Promise<unknown> {
+		return this.enqueue(() => this.worker.ask('update', { files }));
 	}
 
 	/** Makes a small file where there is none yet; a file that is there is the user's. */

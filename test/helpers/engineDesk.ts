@@ -14,6 +14,7 @@ export class EngineDesk {
 	readonly rows = new Map<PaperId, PaperRow>();
 	readonly events: FromWorker[] = [];
 	topics: { readonly name: string; readonly papers: Membership[] }[] = [];
+	listed: { readonly path: string; readonly papers: PaperId[] }[] = [];
 	private readonly answers = new Map<number, (message: FromWorker) => void>();
 	private readonly engine = new Engine(
 		message => this.receive(message),
@@ -125,8 +126,14 @@ export class EngineDesk {
 			case 'topic':
 				this.topics[message.index]?.papers.push(...message.papers);
 				break;
-			case 'moved':
 			case 'listings':
+				this.listed = message.listings.map(({ path }) => ({ path, papers: [] }));
+				break;
+			case 'listed':
+				this.listed[message.index]?.papers.push(...message.papers);
+				break;
+			case 'moved':
+			case 'rules':
 			case 'trouble':
 			case 'progress':
 			case 'settled':

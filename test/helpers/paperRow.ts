@@ -6,6 +6,7 @@ export function toRow(fields: Partial<PaperRow>): PaperRow {
 	return {
 		id: 'title:1' as PaperId,
 		keys: [],
+		pinned: false,
 		key: 'paper2026',
 		ids: [],
 		title: 'A Paper',
@@ -13,6 +14,8 @@ export function toRow(fields: Partial<PaperRow>): PaperRow {
 		date: '',
 		comments: 0,
 		status: 'inbox',
+		filed: false,
+		watched: [],
 		star: false,
 		removed: false,
 		tags: [],

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { PublicId } from '../../src/core/paper/ids';
 import { statuses } from '../../src/core/paper/paper';
-import { menuWords } from '../../src/core/triage/menuWords';
+import { bibliographyPath } from '../../src/core/library/layout';
+import type { ListingRow } from '../../src/core/protocol/rows';
+import { listingMenuWords, menuWords } from '../../src/core/triage/menuWords';
 import { command, contextKey, libraryState, setting, view } from '../../src/ids';
 import { toRow } from '../helpers/paperRow';
 
@@ -113,14 +115,20 @@ suite('ids and package.json', () => {
 	});
 
 	test('menus ask for words that rows have', () => {
-		const words = new Set(
-			statuses.flatMap(status => [
+		const listing = { entries: 1, problems: [] };
+		const listings: readonly ListingRow[] = [
+			{ ...listing, path: 'listings/a.txt', filed: false, problemCount: 0 },
+			{ ...listing, path: bibliographyPath('a.bib'), filed: true, problemCount: 1 },
+		];
+		const words = new Set([
+			...listings.flatMap(listingMenuWords),
+			...statuses.flatMap(status => [
 				...menuWords(toRow({ status })),
 				...menuWords(
 					toRow({ status, star: true, keys: ['a'], ids: ['arxiv:2602.03647' as PublicId] }),
 				),
 			]),
-		);
+		]);
 		const asked = askedFor(/\bviewItem =~ (\/.+?\/)(?= |$)/g);
 		const named = [...asked].flatMap(text => text.match(/(?<=\\b)\w+(?=\\b)/g) ?? []);
 		assert.ok(named.length > 0);

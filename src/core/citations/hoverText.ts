@@ -1,5 +1,5 @@
 import type { PaperRow } from '../protocol/rows';
-import { firstSentences, shorten, statusNames } from '../triage/rowText';
+import { firstSentences, shorten, statusOf } from '../triage/rowText';
 
 /** A link at the end of a hover. */
 export interface HoverAction {
@@ -27,7 +27,7 @@ export function formatHover(
 	abstract: string | undefined,
 	actions: readonly HoverAction[],
 ): string {
-	const facts = [row.who, row.date.slice(0, 4), row.removed ? 'Removed' : statusNames[row.status]];
+	const facts = [row.who, row.date.slice(0, 4), row.removed ? 'Removed' : statusOf(row)];
 	const head = facts.filter(fact => fact !== '').map(fact => plain(shorten(fact, 80)));
 	const paragraphs = [
 		[`**${plain(shorten(row.title, 200))}**`, ...head].join(' · '),

@@ -13,7 +13,7 @@ import type { Identity } from '../paper/uniting';
 import { foldKey } from '../paper/key';
 import { parsePublicId } from '../paper/ids';
 import type { Mention, Paper, PaperId } from '../paper/paper';
-import { assemblePaper, isWorthShowing } from './assemble';
+import { assemblePaper, isWorthShowing, keysOf } from './assemble';
 
 /** All papers of the library, by every name that leads to one. */
 export class Catalogue {
@@ -34,17 +34,14 @@ export class Catalogue {
 		this.parts = new Map(all.map(parts => [parts.id, parts]));
 		this.formerIds = new Map();
 		this.pinned = new Map();
-		for (const { id, formerIds, record } of all) {
+		for (const parts of all) {
+			const { id, formerIds } = parts;
 			for (const former of formerIds) {
 				if (!this.formerIds.has(former)) {
 					this.formerIds.set(former, id);
 				}
 			}
-			for (const key of record?.keys ?? []) {
-				if (!this.pinned.has(foldKey(key))) {
-					this.pinned.set(foldKey(key), id);
-				}
-			}
+			this.pinKeys(parts);
 		}
 		const papers = all.map(parts => assemblePaper(parts, this.pinned)).sort(byNewestMention);
 		this.papers = new Map(papers.map(paper => [paper.id, paper]));
@@ -85,15 +82,20 @@ export class Catalogue {
 	}
 
 	private replace(parts: PaperParts): Paper {
-		for (const key of parts.record?.keys ?? []) {
-			if (!this.pinned.has(foldKey(key))) {
-				this.pinned.set(foldKey(key), parts.id);
-			}
-		}
+		this.pinKeys(parts);
 		const paper = assemblePaper(parts, this.pinned);
 		this.parts.set(parts.id, parts);
 		this.papers.set(parts.id, paper);
 		return paper;
+	}
+
+	/** Of two papers with the same key, the first one has it. */
+	private pinKeys(parts: PaperParts): void {
+		for (const key of keysOf(parts)) {
+			if (!this.pinned.has(foldKey(key))) {
+				this.pinned.set(foldKey(key), parts.id);
+			}
+		}
 	}
 
 	/** Whether a paper of the library has this key. */
@@ -101,10 +103,20 @@ export class Catalogue {
 		return this.pinned.has(foldKey(key));
 	}
 
-	/** The papers that a listing names, each once. */
-	mentionedIn(listing: string): readonly Paper[] {
-		return [...this.papers.values()].filter(({ mentions }) =>
-			mentions.some(mention => mention.listing === listing),
+	/** The papers that each of these listings names, each once, in the order of their places in it. */
+	mentionedIn(listings: readonly string[]): ReadonlyMap<string, readonly Paper[]> {
+		const found = new Map(listings.map(listing => [listing, new Map<Paper, number>()]));
+		for (const paper of this.papers.values()) {
+			for (const { listing, start } of paper.mentions) {
+				const papers = found.get(listing);
+				papers?.set(paper, Math.min(start, papers.get(paper) ?? Infinity));
+			}
+		}
+		return new Map(
+			[...found].map(([listing, papers]) => [
+				listing,
+				[...papers].sort(([, a], [, b]) => a - b).map(([paper]) => paper),
+			]),
 		);
 	}
 

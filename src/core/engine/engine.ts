@@ -6,6 +6,10 @@ import { makeKey } from '../paper/key';
 import type { Paper, PaperFacts, PaperId } from '../paper/paper';
 import type { PaperDetails, PaperRow } from '../protocol/rows';
 import type { FileContent, FromWorker, Requests, TakenIn, ToWorker } from '../protocol/worker';
+import { placeProblems } from '../listing/place';
+import { addRule, readRules } from '../rules/readRules';
+import { RuleMatcher } from '../rules/ruleMatcher';
+import { noRules } from '../rules/rules';
 import { LunrSearch } from '../search/lunrSearch';
 import type { Tables } from '../topics/lexicon';
 import { Catalogue } from './catalogue';
@@ -19,6 +23,7 @@ import { rowOf } from './rowOf';
 import { searchDocument } from './searchDocument';
 import { countTakenIn, papersAsNamedNow } from './takenIn';
 import { TopicKeeper } from './topicKeeper';
+import { decodeUtf8 } from './utf8';
 
 /** Edits that may change which paper something is about, or what its topics are made from. */
 const identifying = /^(?:ids|sameAs|notSameAs|fields)\//;
@@ -39,6 +44,8 @@ export class Engine {
 	private readonly search: LunrSearch;
 	private readonly responder: Responder;
 	private files = new LibraryFiles('me');
+	private rules = new RuleMatcher(noRules);
+	private watched = new WeakMap<Paper, readonly string[]>();
 	private today = '';
 	/** Files that came since the last whole batch, and whether their content is new. */
 	private readonly arrived = new Map<string, boolean>();
@@ -92,6 +99,7 @@ export class Engine {
 				this.today = today;
 			},
 			update: ask => this.update(ask),
+			addRule: ({ text, kind, rule }) => addRule(text, kind, rule),
 			inspect: ({ name, bytes }) => inspectListing(name, bytes, this.listings, this.today),
 			edit: ({ edits }) => this.edit(edits),
 			add: ({ facts, at }) => this.add(facts, at),
@@ -106,10 +114,14 @@ export class Engine {
 		};
 	}
 
-	private update({ files, more = false }: Requests['update']['ask']): readonly TakenIn[] {
+	private update({
+		files,
+		more = false,
+		anew = false,
+	}: Requests['update']['ask']): readonly TakenIn[] {
 		const before = this.catalogue.papers;
 		for (const file of files) {
-			const isNew = this.put(file);
+			const isNew = this.put(file, anew);
 			this.arrived.set(file.path, isNew || this.arrived.get(file.path) === true);
 		}
 		if (more) {
@@ -127,13 +139,17 @@ export class Engine {
 			return [];
 		}
 		const former = papersAsNamedNow(before, this.catalogue);
-		return listings.map(listing => countTakenIn(listing, former, this.catalogue));
+		const mentioned = this.catalogue.mentionedIn(listings.map(({ path }) => path));
+		return listings.map(listing =>
+			countTakenIn(listing, mentioned.get(listing.path) ?? [], former, this.rules),
+		);
 	}
 
-	private put({ path, bytes }: FileContent): boolean {
+	private put({ path, bytes }: FileContent, anew: boolean): boolean {
 		switch (kindOf(path)?.type) {
 			case 'listing':
-				return bytes ? this.listings.put(path, bytes) : this.listings.remove(path);
+			case 'bibliography':
+				return bytes ? this.listings.put(path, bytes, anew) : this.listings.remove(path);
 			case 'note':
 				return bytes ? this.notes.put(path, bytes) : this.notes.remove(path);
 			case 'library':
@@ -145,9 +161,19 @@ export class Engine {
 				return changed;
 			}
 			case 'topics':
+				return this.putRules(bytes ?? new Uint8Array());
 			case undefined:
 				return false;
 		}
+	}
+
+	private putRules(bytes: Uint8Array): boolean {
+		const { text } = decodeUtf8(bytes);
+		const { rules, problems } = readRules(text);
+		this.rules = new RuleMatcher(rules);
+		this.watched = new WeakMap();
+		this.emit({ type: 'rules', problems: placeProblems(text, problems) });
+		return true;
 	}
 
 	private edit(edits: readonly Edit[]): Requests['edit']['answer'] {
@@ -239,8 +265,13 @@ export class Engine {
 
 	private publish(): void {
 		const rows = new Map([...this.catalogue.papers].map(([id, paper]) => [id, this.rowOf(paper)]));
-		this.publisher.publish(rows, this.topics.grouping, this.listings.rows, id =>
-			this.catalogue.movedTo(id),
+		const { rows: listings } = this.listings;
+		const listed = this.catalogue.mentionedIn(listings.map(({ path }) => path));
+		this.publisher.publish(
+			rows,
+			this.topics.grouping,
+			listings.map(row => ({ row, papers: (listed.get(row.path) ?? []).map(({ id }) => id) })),
+			id => this.catalogue.movedTo(id),
 		);
 		this.search.update(
 			[...this.catalogue.papers.values()].map(paper => this.documentOf(paper)),
@@ -249,7 +280,12 @@ export class Engine {
 	}
 
 	private rowOf(paper: Paper): PaperRow {
-		return rowOf(paper, this.notes.find(paper.keys)?.line);
+		let watched = this.watched.get(paper);
+		if (watched === undefined) {
+			watched = this.rules.watchedIn(paper);
+			this.watched.set(paper, watched);
+		}
+		return rowOf(paper, this.notes.find(paper.keys)?.line, watched);
 	}
 
 	private documentOf(paper: Paper) {

@@ -1,5 +1,5 @@
+import { decodeText } from '../listing/decode';
 import { nameListing } from '../listing/name';
-import { readListing } from '../listing/read';
 import type { Inspected } from '../protocol/worker';
 import type { ListingShelf } from './listingShelf';
 
@@ -16,12 +16,13 @@ export function inspectListing(
 	listings: ListingShelf,
 	today: string,
 ): Inspected {
-	const { text, listing, reason } = readListing(bytes, name);
+	const fileName = nameListing(decodeText(bytes), name === '' ? undefined : name, today);
+	const { listing, reason } = listings.lookAt(bytes, fileName);
 	const sameAs = listings.findSame(bytes);
 	return {
 		...(listing ? { form: listing.form } : { reason }),
 		entries: listing?.entries.length ?? 0,
-		fileName: nameListing(text, name === '' ? undefined : name, today),
+		fileName,
 		...(sameAs === undefined ? {} : { sameAs }),
 		bytes,
 	};

@@ -4,6 +4,12 @@ import type { WorkerEvent } from '../protocol/worker';
 import type { Grouping, Membership } from '../topics/topic';
 import { differenceOf, isAlike } from './difference';
 
+/** A listing with the papers that it names, in its order. */
+export interface ListedPapers {
+	readonly row: ListingRow;
+	readonly papers: readonly PaperId[];
+}
+
 /** So few that the host takes each message in within a few milliseconds. */
 const rowsAtOnce = 500;
 const idsAtOnce = 2_000;
@@ -11,7 +17,7 @@ const idsAtOnce = 2_000;
 /** Tells the host what changed since the last time, in slices. */
 export class Publisher {
 	private rows = new Map<PaperId, PaperRow>();
-	private listings: readonly ListingRow[] = [];
+	private listings: readonly ListedPapers[] = [];
 	private grouping: Grouping | undefined;
 
 	constructor(private readonly emit: (event: WorkerEvent) => void) {}
@@ -20,7 +26,7 @@ export class Publisher {
 	publish(
 		rows: ReadonlyMap<PaperId, PaperRow>,
 		grouping: Grouping,
-		listings: readonly ListingRow[],
+		listings: readonly ListedPapers[],
 		movedTo: (id: PaperId) => PaperId | undefined,
 	): void {
 		const { changed, gone } = differenceOf(this.rows, rows, isAlike);
@@ -42,8 +48,8 @@ export class Publisher {
 			this.publishTopics(grouping);
 			this.grouping = grouping;
 		}
-		if (!isAlike(listings, this.listings)) {
-			this.emit({ type: 'listings', listings });
+		if (!areAlike(listings, this.listings)) {
+			this.publishListings(listings);
 			this.listings = listings;
 		}
 		this.emit({ type: 'settled' });
@@ -58,6 +64,15 @@ export class Publisher {
 		this.emit({ type: 'settled' });
 	}
 
+	private publishListings(listings: readonly ListedPapers[]): void {
+		this.emit({ type: 'listings', listings: listings.map(({ row }) => row) });
+		for (const [index, { papers }] of listings.entries()) {
+			for (const slice of slices(papers, idsAtOnce)) {
+				this.emit({ type: 'listed', index, papers: slice });
+			}
+		}
+	}
+
 	private publishTopics({ topics, other }: Grouping): void {
 		const groups: readonly { name: string; papers: readonly Membership[] }[] = [
 			...topics,
@@ -70,6 +85,20 @@ export class Publisher {
 			}
 		}
 	}
+}
+
+function areAlike(a: readonly ListedPapers[], b: readonly ListedPapers[]): boolean {
+	return (
+		a.length === b.length &&
+		a.every(({ row, papers }, i) => {
+			const other = b[i];
+			return (
+				papers.length === other?.papers.length &&
+				papers.every((id, j) => id === other.papers[j]) &&
+				isAlike(row, other.row)
+			);
+		})
+	);
 }
 
 function slices<T>(all: readonly T[], size: number): readonly (readonly T[])[] {

@@ -3,11 +3,20 @@ import type { Paper } from '../paper/paper';
 import type { PaperRow } from '../protocol/rows';
 import { plural } from '../triage/rowText';
 
-/** What lists show of a paper. @param noteLine its note's first telling line, if it has a note */
-export function rowOf(paper: Paper, noteLine: string | undefined): PaperRow {
-	const { id, keys, key, ids, title, status, star, removed, tags } = paper;
+/**
+ * What lists show of a paper.
+ *
+ * @param noteLine its note's first telling line, if it has a note
+ * @param watched the rules it is watched for
+ */
+export function rowOf(
+	paper: Paper,
+	noteLine: string | undefined,
+	watched: readonly string[],
+): PaperRow {
+	const { id, keys, pinned, key, ids, title, status, filed, star, removed, tags } = paper;
 	return {
-		...{ id, keys, key, ids, title, status, star, removed, tags },
+		...{ id, keys, pinned, key, ids, title, status, filed, watched, star, removed, tags },
 		who: whoOf(paper),
 		date: paper.date ?? '',
 		comments: paper.comments ?? 0,

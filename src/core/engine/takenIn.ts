@@ -1,6 +1,7 @@
 import type { ListingEntries } from '../library/papers';
 import type { Paper, PaperId } from '../paper/paper';
 import type { ListingRow } from '../protocol/rows';
+import type { RuleMatcher } from '../rules/ruleMatcher';
 import type { TakenIn } from '../protocol/worker';
 import type { Catalogue } from './catalogue';
 import { isAlike } from './difference';
@@ -9,21 +10,26 @@ import { isAlike } from './difference';
  * Counts what a listing meant for the library: its papers that were not there before, that were,
  * and that know more now. A paper the listing names twice counts once.
  *
+ * @param papers those that the listing names, each once
  * @param former what the library knew before, as `papersAsNamedNow` gives it
+ * @param rules which of the new ones are muted
  */
 export function countTakenIn(
-	listing: ListingEntries & { readonly row: ListingRow },
+	{ path, row }: ListingEntries & { readonly row: ListingRow },
+	papers: readonly Paper[],
 	former: ReadonlyMap<PaperId, Paper>,
-	catalogue: Catalogue,
+	rules: RuleMatcher,
 ): TakenIn {
-	const { path, row } = listing;
 	let isNew = 0;
 	let changed = 0;
-	const papers = catalogue.mentionedIn(path);
+	const muted: PaperId[] = [];
 	for (const paper of papers) {
 		const was = former.get(paper.id);
 		if (was === undefined) {
 			isNew++;
+			if (isNobodys(paper) && rules.mutedIn(paper).length > 0) {
+				muted.push(paper.id);
+			}
 		} else if (!isAlike(factsOf(was), factsOf(paper))) {
 			changed++;
 		}
@@ -35,6 +41,7 @@ export function countTakenIn(
 		new: isNew,
 		changed,
 		known: papers.length - isNew - changed,
+		muted,
 		listing: row,
 	};
 }
@@ -47,9 +54,17 @@ export function papersAsNamedNow(
 	return new Map([...before].map(([id, paper]) => [catalogue.movedTo(id) ?? id, paper]));
 }
 
+/** Whether a paper waits in the inbox and nobody showed an interest in it. */
+function isNobodys({ status, filed, star, recorded, keptBy }: Paper): boolean {
+	return status === 'inbox' && !filed && !star && !recorded && keptBy.length === 0;
+}
+
 /** What a reader would notice. */
 function factsOf(paper: Paper): unknown {
 	const { title, abstract, authors, authorCount, organization, date, comments, venue } = paper;
-	const { ids, urls } = paper;
-	return { title, abstract, authors, authorCount, organization, date, comments, venue, ids, urls };
+	const { ids, urls, published, upvotes, categories, keywords, code, project, version } = paper;
+	return {
+		...{ title, abstract, authors, authorCount, organization, date, comments, venue, ids, urls },
+		...{ published, upvotes, categories, keywords, code, project, version },
+	};
 }

@@ -134,7 +134,10 @@ function presentValue(
 ): EditValue {
 	const cell = cells.get(field);
 	if (field === 'status') {
-		return typeof cell?.value === 'string' ? cell.value : 'inbox';
+		return typeof cell?.value === 'string' ? cell.value : null;
+	}
+	if (field === 'star') {
+		return typeof cell?.value === 'boolean' ? cell.value : null;
 	}
 	if (field.startsWith('fields/')) {
 		return typeof cell?.value === 'string' ? cell.value : null;

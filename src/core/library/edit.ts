@@ -17,8 +17,8 @@ export type CorrectableFact = (typeof correctableFacts)[number];
  *
  * | field | value | kept in |
  * | --- | --- | --- |
- * | `status` | a `Status` | `decisions/<person>.jsonl` |
- * | `star` | boolean | `decisions/<person>.jsonl` |
+ * | `status` | a `Status`, or `null`: nothing decided | `decisions/<person>.jsonl` |
+ * | `star` | boolean, or `null`: nothing decided | `decisions/<person>.jsonl` |
  * | `tags/<tag>` | boolean: has it or not | `library.jsonl` |
  * | `fields/<fact>` | string (authors: `Family, Given; Family, Given`), or `null`: no correction | `library.jsonl` |
  * | `ids/<public id>` | boolean | `library.jsonl` |

@@ -15,7 +15,9 @@ export type LayoutPath =
 	| { readonly type: 'topics' }
 	| { readonly type: 'decisions'; readonly person: string }
 	| { readonly type: 'note'; readonly key: string }
-	| { readonly type: 'listing'; readonly name: string };
+	| { readonly type: 'listing'; readonly name: string }
+	/** A bibliography of the workspace, which is read where it lies. */
+	| { readonly type: 'bibliography'; readonly name: string };
 
 /**
  * What the file under a path of the papers folder is for, by its path alone. `undefined` for what
@@ -27,6 +29,9 @@ export function kindOf(path: string): LayoutPath | undefined {
 	}
 	if (path === topicsPath) {
 		return { type: 'topics' };
+	}
+	if (isBibliographyPath(path)) {
+		return { type: 'bibliography', name: path.slice(bibliographyStart.length) };
 	}
 	const [folder = '', ...rest] = path.split('/');
 	const name = rest.at(-1) ?? '';
@@ -41,6 +46,29 @@ export function kindOf(path: string): LayoutPath | undefined {
 	}
 	const key = keyOfNotePath(path);
 	return key === undefined ? undefined : { type: 'note', key };
+}
+
+/** What stands before the path of a bibliography of the workspace, and before no other: `//paper/references.bib`. */
+const bibliographyStart = '//';
+
+/** How the library calls a bibliography that lies in the workspace. @param path relative to it */
+export function bibliographyPath(path: string): string {
+	return bibliographyStart + path;
+}
+
+/** Whether a path is that of a bibliography of the workspace, not of a file of the papers folder. */
+export function isBibliographyPath(path: string): boolean {
+	return path.startsWith(bibliographyStart);
+}
+
+/**
+ * Where the papers of a listing go by the folder it lies in: `listings/inbox/` and
+ * `listings/library/` say so whatever its form. Elsewhere the form decides.
+ */
+export function destinationOf(path: string): 'inbox' | 'library' | undefined {
+	const [folder, first, ...rest] = path.split('/');
+	const isChosen = folder === listingsFolder && rest.length > 0;
+	return isChosen && (first === 'inbox' || first === 'library') ? first : undefined;
 }
 
 /** Whether a folder may hold files that the library uses; `''` is the papers folder itself. */

@@ -18,6 +18,17 @@ import { type Decision, readDecision } from './decisions';
 export interface ListingEntries {
 	readonly path: string;
 	readonly entries: readonly Entry[];
+	/** Whether its papers stand in the library rather than wait in the inbox. */
+	readonly filed?: boolean;
+}
+
+/** An entry with the listing that holds it. */
+export interface ListedEntry {
+	/** Path of the listing. */
+	readonly listing: string;
+	readonly entry: Entry;
+	/** As that of the listing. */
+	readonly filed?: boolean;
 }
 
 /** What one person decided, as read from a file. */
@@ -31,7 +42,7 @@ export interface PaperParts {
 	readonly id: PaperId;
 	/** Every name under which it may be remembered: its ids, and by title before it had any. */
 	readonly formerIds: readonly PaperId[];
-	readonly entries: readonly { readonly listing: string; readonly entry: Entry }[];
+	readonly entries: readonly ListedEntry[];
 	readonly record?: LibraryRecord;
 	/** This person's decision. */
 	readonly decision?: Decision;
@@ -92,7 +103,9 @@ function unitePapers(
 ): Iterable<FoundPaper> {
 	const entries = [...listings]
 		.sort((a, b) => compareText(a.path, b.path))
-		.flatMap(({ path, entries }) => entries.map(entry => ({ listing: path, entry })));
+		.flatMap(({ path, entries, filed = false }) =>
+			entries.map((entry): ListedEntry => ({ listing: path, entry, filed })),
+		);
 	const all = [...entries.map(({ entry }) => identityOfEntry(entry)), ...library.map(identityOf)];
 
 	const papers = new Map<number, ReturnType<typeof emptyPaper>>();

@@ -7,7 +7,11 @@ export interface TakenInCounts {
 	readonly new: number;
 	readonly known: number;
 	readonly changed: number;
+	/** New papers that the user's rules dismissed. */
+	readonly muted: number;
 	readonly problems: number;
+	/** Whether all of them stand in the library rather than wait in the inbox. */
+	readonly filed: boolean;
 }
 
 /**
@@ -20,12 +24,16 @@ export function formatTakenIn(counts: TakenInCounts): string {
 	const rest = [
 		counts.known > 0 ? `${number(counts.known)} ${be(counts.known)} known` : '',
 		counts.changed > 0 ? `${number(counts.changed)} known gained or changed details` : '',
+		counts.muted > 0 ? `${number(counts.muted)} ${be(counts.muted)} muted` : '',
 		counts.problems > 0
 			? `${plural(counts.problems, 'passage')} ${be(counts.problems)} not understood`
 			: '',
 	].filter(part => part !== '');
+	const place = counts.filed ? ' into the library' : '';
 	const what =
-		counts.new > 0 ? `Imported ${plural(counts.new, 'new paper')}` : 'Imported no new papers';
+		counts.new > 0
+			? `Imported ${plural(counts.new, 'new paper')}${place}`
+			: 'Imported no new papers';
 	return `${what} from ${from}${rest.length > 0 ? `; ${rest.join(', ')}` : ''}.`;
 }
 

@@ -64,9 +64,13 @@ export interface Paper extends PaperFacts {
 	readonly id: PaperId;
 	/** Pinned keys, the one to write first; the rest are aliases. Empty until something pins one. */
 	readonly keys: readonly string[];
+	/** Whether the first of them stands in `library.jsonl`; one of a bibliography alone may go with it. */
+	readonly pinned: boolean;
 	/** The key it would get if one were pinned now; equals `keys[0]` where there is one. */
 	readonly key: string;
 	readonly status: Status;
+	/** In the library by its sources, bibliographies alone: nothing to triage until it is decided on. */
+	readonly filed: boolean;
 	readonly star: boolean;
 	readonly tags: readonly string[];
 	/** Taken out of the library by the user; hidden unless dismissed papers are shown. */

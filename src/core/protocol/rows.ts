@@ -7,6 +7,8 @@ export interface PaperRow {
 	readonly id: PaperId;
 	/** Pinned keys, the one to write first; the rest are aliases. */
 	readonly keys: readonly string[];
+	/** Whether the first key stands in `library.jsonl`. */
+	readonly pinned: boolean;
 	/** The key it has, or would get. */
 	readonly key: string;
 	/** Public ids, e.g. `arxiv:2602.03647`. */
@@ -17,6 +19,10 @@ export interface PaperRow {
 	readonly date: string;
 	readonly comments: number;
 	readonly status: Status;
+	/** In the library by a bibliography alone: nothing to triage. */
+	readonly filed: boolean;
+	/** Authors and terms of the user's rules that it is watched for. */
+	readonly watched: readonly string[];
 	readonly star: boolean;
 	readonly removed: boolean;
 	readonly tags: readonly string[];
@@ -31,7 +37,11 @@ export interface ListingRow {
 	readonly path: string;
 	/** Absent where the text is in no form that is understood. */
 	readonly form?: ListingForm;
+	/** What people call a text of this form: `a BibTeX file`. */
+	readonly called?: string;
 	readonly entries: number;
+	/** Whether its papers stand in the library rather than wait in the inbox. */
+	readonly filed: boolean;
 	/** The first of them; a listing with a thousand is none, and these tell what is wrong. */
 	readonly problems: readonly ListingProblem[];
 	/** How many there are. */

@@ -9,7 +9,8 @@ import type { ListingForm } from '../listing/listing';
 import type { PaperFacts, PaperId } from '../paper/paper';
 import type { SearchHit } from '../search/engine';
 import type { Membership } from '../topics/topic';
-import type { ListingRow, PaperDetails, PaperRow } from './rows';
+import type { RuleKind } from '../rules/rules';
+import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from './rows';
 
 /** A file of the papers folder as it is now; no bytes where it is gone. */
 export interface FileContent {
@@ -25,6 +26,8 @@ export interface TakenIn {
 	readonly new: number;
 	readonly known: number;
 	readonly changed: number;
+	/** New papers that the user's rules mute, and nobody has decided on. */
+	readonly muted: readonly PaperId[];
 	readonly listing: ListingRow;
 }
 
@@ -49,7 +52,12 @@ export interface Requests {
 	/** Takes the present state of some files; answers for each listing among them. */
 	update: {
 		/** With `more` the files are only noted: the answer that counts comes with the last batch. */
-		ask: { readonly files: readonly FileContent[]; readonly more?: boolean };
+		ask: {
+			readonly files: readonly FileContent[];
+			readonly more?: boolean;
+			/** Parses listings once more although nothing in them has changed. */
+			readonly anew?: boolean;
+		};
 		answer: readonly TakenIn[];
 	};
 	inspect: { ask: { readonly name: string; readonly bytes: Uint8Array }; answer: Inspected };
@@ -79,6 +87,11 @@ export interface Requests {
 	};
 	/** Says that what `amend` answered is on disk now: edits up to this one need no more writing. */
 	written: { ask: { readonly path: string; readonly upTo: number }; answer: void };
+	/** The text of `topics.yaml` with one more rule. */
+	addRule: {
+		ask: { readonly text: string; readonly kind: RuleKind; readonly rule: string };
+		answer: string;
+	};
 	/** A paper by its id, a former id, a key or a public id in any spelling. */
 	paper: { ask: { readonly ref: string }; answer: PaperDetails | undefined };
 	search: { ask: { readonly query: string; readonly limit: number }; answer: readonly SearchHit[] };
@@ -118,7 +131,11 @@ export type WorkerEvent =
 	/** Starts a new list of topics, which `topic` events then fill in order. `''` is *Other*. */
 	| { readonly type: 'topics'; readonly names: readonly string[] }
 	| { readonly type: 'topic'; readonly index: number; readonly papers: readonly Membership[] }
+	/** All listings; `listed` events then give their papers, by their place in this list. */
 	| { readonly type: 'listings'; readonly listings: readonly ListingRow[] }
+	| { readonly type: 'listed'; readonly index: number; readonly papers: readonly PaperId[] }
+	/** What was not understood in `topics.yaml`. */
+	| { readonly type: 'rules'; readonly problems: readonly ListingProblem[] }
 	/** Lines of library files that could not be used, in the user's words. */
 	| { readonly type: 'trouble'; readonly path: string; readonly messages: readonly string[] }
 	| {

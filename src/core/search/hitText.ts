@@ -1,5 +1,5 @@
 import type { PaperRow } from '../protocol/rows';
-import { describeRow, formatDate, shorten, statusIcons, statusNames } from '../triage/rowText';
+import { describeRow, formatDate, shorten, statusIcons, statusOf } from '../triage/rowText';
 import type { SearchField, SearchReason } from './engine';
 
 /** The three texts of a row of the quick pick. Codicons are written `$(name)`. */
@@ -55,7 +55,7 @@ export function formatHit(
 			};
 		case 'detail':
 			return {
-				label: `${status} ${formatDate(row.date) || statusNames[row.status]}`,
+				label: `${status} ${formatDate(row.date) || statusOf(row)}`,
 				description: withoutIcons(row.who),
 				detail: about === '' ? title : `${title} — ${about}`,
 			};

@@ -1,4 +1,5 @@
-import type { PaperRow } from '../protocol/rows';
+import { isBibliographyPath } from '../library/layout';
+import type { ListingRow, PaperRow } from '../protocol/rows';
 
 /**
  * What the menus of a row depend on, as words: `viewItem` in the `when` clauses of `package.json`
@@ -12,5 +13,14 @@ export function menuWords(row: PaperRow): readonly string[] {
 		row.star ? 'starred' : 'plain',
 		row.ids.length > 0 ? 'hasid' : 'noid',
 		row.keys.length > 0 && !row.removed ? 'recorded' : 'unrecorded',
+	];
+}
+
+/** The same for the row of a listing. */
+export function listingMenuWords({ path, problemCount, filed }: ListingRow): readonly string[] {
+	return [
+		isBibliographyPath(path) ? 'bibliography' : 'listing',
+		problemCount > 0 ? 'problems' : 'understood',
+		filed ? 'filed' : 'news',
 	];
 }

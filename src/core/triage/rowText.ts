@@ -10,6 +10,11 @@ export const statusNames: Readonly<Record<Status, string>> = {
 	dismissed: 'Dismissed',
 };
 
+/** How a paper stands, for people: a bibliography's papers are in the library and nothing more. */
+export function statusOf({ status, filed }: Pick<PaperRow, 'status' | 'filed'>): string {
+	return filed ? 'In the library' : statusNames[status];
+}
+
 /** The codicon that stands for each status. */
 export const statusIcons: Readonly<Record<Status, string>> = {
 	inbox: 'circle-outline',
@@ -25,6 +30,7 @@ export const statusIcons: Readonly<Record<Status, string>> = {
  */
 export function describeRow(row: PaperRow): string {
 	const parts = [
+		row.watched.length > 0 ? `watched: ${row.watched.join(', ')}` : '',
 		row.who,
 		formatDate(row.date),
 		row.comments > 0 ? plural(row.comments, 'comment') : '',

@@ -24,9 +24,14 @@ export class RunningTally implements Tally {
 		if (row) {
 			this.papers += by;
 			this.hidden += isHidden(row) ? by : 0;
-			this.undecided += row.status === 'inbox' && !row.removed ? by : 0;
+			this.undecided += isUndecided(row) ? by : 0;
 		}
 	}
+}
+
+/** Whether a paper waits in the inbox. */
+export function isUndecided({ status, filed, removed }: PaperRow): boolean {
+	return status === 'inbox' && !filed && !removed;
 }
 
 /** Whether the default view leaves a paper out. */

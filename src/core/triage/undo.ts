@@ -5,6 +5,13 @@ export interface Step {
 	/** As in "keep 3 papers". */
 	readonly label: string;
 	readonly changes: readonly Change[];
+	readonly files?: readonly FilePresence[];
+}
+
+/** Whether a listing is to be in the papers folder. */
+export interface FilePresence {
+	readonly path: string;
+	readonly present: boolean;
 }
 
 /** The edits that take a step back or make it again. */
@@ -12,6 +19,7 @@ export interface UndoMove {
 	/** That of the step. */
 	readonly label: string;
 	readonly edits: readonly Edit[];
+	readonly files: readonly FilePresence[];
 }
 
 /**
@@ -36,7 +44,7 @@ export class UndoStack {
 	/** Remembers a step. What was undone before it can no longer be redone. */
 	push(step: Step): void {
 		const changes = step.changes.filter(({ from, to }) => from !== to);
-		if (changes.length > 0) {
+		if (changes.length > 0 || (step.files ?? []).length > 0) {
 			this.done.push({ ...step, changes });
 			this.undone.length = 0;
 		}
@@ -53,7 +61,10 @@ export class UndoStack {
 		const edits = [...step.changes].reverse().map(({ paper, field, from, to }) => {
 			return { paper, field, value: from, expect: to, at };
 		});
-		return { label: step.label, edits };
+		const files = [...(step.files ?? [])].reverse().map(({ path, present }) => {
+			return { path, present: !present };
+		});
+		return { label: step.label, edits, files };
 	}
 
 	/** Makes the step again that was undone last. @param at the time of its edits */
@@ -66,6 +77,6 @@ export class UndoStack {
 		const edits = step.changes.map(({ paper, field, from, to }) => {
 			return { paper, field, value: to, expect: from, at };
 		});
-		return { label: step.label, edits };
+		return { label: step.label, edits, files: step.files ?? [] };
 	}
 }

@@ -6,7 +6,7 @@ import type { Library } from '../../host/library';
 export async function showInListing(library: Library, ref: string): Promise<void> {
 	const mentions = (await library.details(ref))?.mentions ?? [];
 	const [first] = mentions;
-	if (!library.folder || !first) {
+	if (!first) {
 		void vscode.window.showInformationMessage('No listing in the papers folder names this paper.');
 		return;
 	}
@@ -22,7 +22,10 @@ export async function showInListing(library: Library, ref: string): Promise<void
 	if (!mention) {
 		return;
 	}
-	const uri = vscode.Uri.joinPath(library.folder, mention.listing);
+	const uri = library.uriOf(mention.listing);
+	if (!uri) {
+		return;
+	}
 	const document = await vscode.workspace.openTextDocument(uri);
 	const start = document.positionAt(mention.start);
 	await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start) });

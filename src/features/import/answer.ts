@@ -19,18 +19,28 @@ export async function showTakenIn(taken: readonly TakenIn[]): Promise<void> {
 		new: sum(one => one.new),
 		known: sum(one => one.known),
 		changed: sum(one => one.changed),
+		muted: sum(one => one.muted.length),
 		problems: sum(one => one.listing.problemCount),
+		filed: taken.every(one => one.listing.filed),
 	});
 	const withProblems = taken.find(one => one.listing.problems.length > 0);
 	const showProblems = 'Show Problems';
 	const showPapers = 'Show Papers';
+	const putInInbox = 'Put in Inbox';
+	const filed = taken.filter(one => one.listing.filed && one.new > 0);
 	const choice = await vscode.window.showInformationMessage(
 		messageSafe(text),
 		...(withProblems ? [showProblems] : []),
+		...(filed.length > 0 ? [putInInbox] : []),
 		showPapers,
 	);
 	if (choice === showProblems) {
 		await vscode.commands.executeCommand(command.showProblems, withProblems?.path);
+	} else if (choice === putInInbox) {
+		await vscode.commands.executeCommand(
+			command.putInInbox,
+			filed.map(({ path }) => path),
+		);
 	} else if (choice === showPapers) {
 		await vscode.commands.executeCommand(`${view.library}.focus`);
 	}

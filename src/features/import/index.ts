@@ -5,9 +5,13 @@ import type { Services } from '../../host/services';
 import { setFolder } from '../../host/settings';
 import { command } from '../../ids';
 import { showTakenIn } from './answer';
-import { type Candidate, importListings } from './importListings';
+import type { Candidate } from '../../host/candidate';
+import { importListings } from './importListings';
 import { followProblems, showProblems } from './problems';
 import { openSample } from './sample';
+
+/** What the command is called with: a file, or a text that was dropped. */
+type Given = vscode.Uri | Candidate;
 
 /** Listings come in here: from files, from the clipboard, and as files put into the folder. */
 export function registerImport(services: Services): vscode.Disposable {
@@ -24,25 +28,27 @@ export function registerImport(services: Services): vscode.Disposable {
 		return taken;
 	};
 
+	const muteAndShow = async (taken: readonly TakenIn[]): Promise<void> => {
+		await library.mute(taken);
+		await showTakenIn(taken);
+	};
+
 	return vscode.Disposable.from(
 		followProblems(library),
-		library.onDidTakeIn(taken => void showTakenIn(taken)),
-		registerCommand(
-			log,
-			command.importListing,
-			async (given?: vscode.Uri | readonly vscode.Uri[]) => {
-				const uris = given === undefined ? await pickFiles() : [given].flat();
-				if (!uris || uris.length === 0) {
-					return undefined;
-				}
-				return importAll(
-					uris.map(uri => ({
-						name: uri.path.split('/').at(-1) ?? '',
-						read: () => platform.readFile(uri),
-					})),
-				);
-			},
-		),
+		library.onDidTakeIn(taken => void muteAndShow(taken)),
+		registerCommand(log, command.importListing, async (given?: Given | readonly Given[]) => {
+			const all = given === undefined ? await pickFiles() : [given].flat();
+			if (!all || all.length === 0) {
+				return undefined;
+			}
+			return importAll(
+				all.map(one =>
+					one instanceof vscode.Uri
+						? { name: one.path.split('/').at(-1) ?? '', read: () => platform.readFile(one) }
+						: one,
+				),
+			);
+		}),
 		registerCommand(log, command.importClipboard, async () => {
 			const text = await vscode.env.clipboard.readText();
 			if (text.trim() === '') {

@@ -1,34 +1,30 @@
 import * as vscode from 'vscode';
+import { topicsPath } from '../../core/library/layout';
 import type { ListingProblem } from '../../core/protocol/rows';
 import type { Library } from '../../host/library';
 
-/** Puts what was not understood in listings among VS Code's problems. */
+/** Puts what was not understood in listings and rules among VS Code's problems. */
 export function followProblems(library: Library): vscode.Disposable {
 	const diagnostics = vscode.languages.createDiagnosticCollection('Paper Triage');
-	let drawn: Library['listings'] = [];
+	let drawn: readonly unknown[] = [];
 	const draw = (): void => {
+		const { listings, ruleProblems } = library;
 		// Most changes are decisions, which change no listing.
-		if (library.listings === drawn) {
+		if (drawn[0] === listings && drawn[1] === ruleProblems) {
 			return;
 		}
-		drawn = library.listings;
+		drawn = [listings, ruleProblems];
 		diagnostics.clear();
-		const folder = library.folder;
-		if (!folder) {
-			return;
+		for (const { path, problems } of listings) {
+			const uri = library.uriOf(path);
+			if (uri) {
+				diagnostics.set(uri, problems.map(toDiagnostic(vscode.DiagnosticSeverity.Information)));
+			}
 		}
-		for (const { path, problems } of library.listings) {
+		if (library.folder && ruleProblems.length > 0) {
 			diagnostics.set(
-				vscode.Uri.joinPath(folder, path),
-				problems.map(problem => {
-					const diagnostic = new vscode.Diagnostic(
-						rangeOf(problem),
-						problem.message,
-						vscode.DiagnosticSeverity.Information,
-					);
-					diagnostic.source = 'Paper Triage';
-					return diagnostic;
-				}),
+				vscode.Uri.joinPath(library.folder, topicsPath),
+				ruleProblems.map(toDiagnostic(vscode.DiagnosticSeverity.Warning)),
 			);
 		}
 	};
@@ -45,17 +41,22 @@ export async function showProblems(library: Library, path: string | undefined): 
 		({ path: own, problems }) => problems.length > 0 && (path === undefined || own === path),
 	);
 	const problem = listing?.problems[0];
-	if (!library.folder || !listing || !problem) {
+	const uri = listing && library.uriOf(listing.path);
+	if (!uri || !problem) {
 		void vscode.window.showInformationMessage('Everything in the listings was understood.');
 		return;
 	}
-	await vscode.commands.executeCommand(
-		'vscode.open',
-		vscode.Uri.joinPath(library.folder, listing.path),
-		{
-			selection: rangeOf(problem),
-		},
-	);
+	await vscode.commands.executeCommand('vscode.open', uri, { selection: rangeOf(problem) });
+}
+
+function toDiagnostic(
+	severity: vscode.DiagnosticSeverity,
+): (problem: ListingProblem) => vscode.Diagnostic {
+	return problem => {
+		const diagnostic = new vscode.Diagnostic(rangeOf(problem), problem.message, severity);
+		diagnostic.source = 'Paper Triage';
+		return diagnostic;
+	};
 }
 
 function rangeOf({ line, column, endLine, endColumn }: ListingProblem): vscode.Range {

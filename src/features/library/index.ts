@@ -5,21 +5,26 @@ import type { Services } from '../../host/services';
 import { command, contextKey, libraryState, view } from '../../ids';
 import { Expansion } from './expansion';
 import { findFocusedRows } from './focusedRow';
-import { type Node, type PaperNode } from './nodes';
+import { ListingDrop } from './drop';
+import type { Grouping, Node, PaperNode } from './nodes';
 import { LibraryTree } from './tree';
+
+const groupingMemory = 'grouping';
 
 /** VS Code takes a badge away when it counts nothing. */
 const noBadge: vscode.ViewBadge = { value: 0, tooltip: '' };
 
-/** The *Library* view: all papers grouped by topic. */
+/** The *Library* view: all papers, grouped by topic or by listing. */
 export function registerLibraryView(services: Services): vscode.Disposable {
-	const { current, library, log, memory } = services;
+	const { current, library, log, memory, platform } = services;
 	const expansion = new Expansion(memory);
 	const tree = new LibraryTree(library, id => expansion.has(id));
+	tree.grouping = memory.get<Grouping>(groupingMemory, 'topic');
 	const treeView = vscode.window.createTreeView<Node>(view.library, {
 		treeDataProvider: tree,
 		canSelectMany: true,
 		showCollapseAll: true,
+		dragAndDropController: new ListingDrop(platform),
 	});
 	let dismissedShown = false;
 
@@ -30,7 +35,7 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 		treeView.description =
 			total === 0
 				? ''
-				: `by topic · ${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+				: `by ${tree.grouping} · ${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`;
 		treeView.badge =
 			undecided === 0
 				? noBadge
@@ -42,6 +47,12 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 		const { none, empty, filled } = libraryState;
 		setContext(contextKey.state, library.folder ? (total > 0 ? filled : empty) : none);
 	};
+	const groupBy = (grouping: Grouping): void => {
+		tree.grouping = grouping;
+		void memory.update(groupingMemory, grouping);
+		setContext(contextKey.grouping, grouping);
+		draw();
+	};
 	const showDismissed = (shown: boolean): void => {
 		dismissedShown = shown;
 		setContext(contextKey.dismissedShown, shown);
@@ -51,6 +62,7 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 
 	current.focusedInTree = async () => papersAmong(await findFocusedRows(treeView));
 	current.selectedInTree = () => papersAmong(treeView.selection);
+	setContext(contextKey.grouping, tree.grouping);
 	void library.ready.then(draw);
 
 	return vscode.Disposable.from(
@@ -59,6 +71,8 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 		expansion.follow(treeView),
 		library.onDidChange(draw),
 		library.onDidProgress(text => (treeView.message = text ?? '')),
+		registerCommand(log, command.groupByTopic, () => groupBy('topic')),
+		registerCommand(log, command.groupByListing, () => groupBy('listing')),
 		registerCommand(log, command.showDismissed, () => showDismissed(true)),
 		registerCommand(log, command.hideDismissed, () => showDismissed(false)),
 	);

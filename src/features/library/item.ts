@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { PaperRow } from '../../core/protocol/rows';
-import { menuWords } from '../../core/triage/menuWords';
-import { describeRow, plural, statusIcons, statusNames } from '../../core/triage/rowText';
+import { listingMenuWords, menuWords } from '../../core/triage/menuWords';
+import { describeRow, plural, statusIcons, statusOf } from '../../core/triage/rowText';
+import { isBibliographyPath } from '../../core/library/layout';
 import { RunningTally } from '../../core/triage/tally';
 import { command } from '../../ids';
 import type { Library } from '../../host/library';
-import { type Node, nodeId, type PaperNode, type RangeNode, type TopicNode } from './nodes';
+import { type GroupNode, type Node, nodeId, type PaperNode, type RangeNode } from './nodes';
 
 /** How a node is drawn, without its tooltip, which is made when it is first hovered. */
 export function toItem(node: Node, library: Library, expanded: boolean): vscode.TreeItem {
@@ -16,31 +17,65 @@ export function toItem(node: Node, library: Library, expanded: boolean): vscode.
 }
 
 function groupItem(
-	node: TopicNode | RangeNode,
+	node: GroupNode | RangeNode,
 	library: Library,
 	expanded: boolean,
 ): vscode.TreeItem {
-	const label =
-		node.kind === 'range' ? `${node.first} to ${node.last}` : node.topic.name || 'Other';
-	const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-	const item = new vscode.TreeItem(label, expanded ? Expanded : Collapsed);
+	const label = labelOf(node);
+	const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 	const { papers, undecided } = countIn(node, library);
+	const item = new vscode.TreeItem(label, papers === 0 ? None : expanded ? Expanded : Collapsed);
 	const count = papers.toLocaleString('en');
 	item.description =
 		undecided === papers ? count : `${count} · ${undecided.toLocaleString('en')} undecided`;
 	item.contextValue = node.kind;
+	if (node.kind === 'listing') {
+		describeListing(item, node.group.name, library);
+	}
 	item.accessibilityInformation = {
 		label: `${label}, ${plural(papers, 'paper')}, ${undecided} undecided`,
 	};
 	return item;
 }
 
+function labelOf(node: GroupNode | RangeNode): string {
+	switch (node.kind) {
+		case 'range':
+			return `${node.first} to ${node.last}`;
+		case 'topic':
+			return node.group.name || 'Other';
+		case 'listing':
+			return node.group.name.replace(/^(?:\/\/|listings\/(?:inbox\/|library\/)?)/, '');
+	}
+}
+
+/** A listing tells what was not understood in it, and where its papers go. */
+function describeListing(item: vscode.TreeItem, path: string, library: Library): void {
+	const row = library.listings.find(listing => listing.path === path);
+	if (!row) {
+		return;
+	}
+	const isOfWorkspace = isBibliographyPath(path);
+	const facts = [
+		typeof item.description === 'string' ? item.description : '',
+		row.problemCount > 0 ? plural(row.problemCount, 'problem') : '',
+		isOfWorkspace ? 'in the workspace' : row.filed ? 'in the library' : '',
+	];
+	item.description = facts.filter(fact => fact !== '').join(' · ');
+	item.iconPath = new vscode.ThemeIcon(
+		row.problemCount > 0 ? 'warning' : row.filed ? 'library' : 'inbox',
+	);
+	item.contextValue = listingMenuWords(row).join(' ');
+	const { called } = row;
+	item.tooltip = called === undefined ? 'In no form that is understood' : `Read as ${called}`;
+}
+
 function countIn(
-	node: TopicNode | RangeNode,
+	node: GroupNode | RangeNode,
 	library: Library,
 ): { readonly papers: number; readonly undecided: number } {
-	if (node.kind === 'topic') {
-		return { papers: node.shown, undecided: node.topic.tally.undecided };
+	if (node.kind !== 'range') {
+		return { papers: node.shown, undecided: node.group.tally.undecided };
 	}
 	const tally = new RunningTally();
 	for (const { paper } of node.papers) {
@@ -59,15 +94,22 @@ function paperItem({ paper }: PaperNode, library: Library): vscode.TreeItem {
 	const removed = row.removed ? 'removed' : undefined;
 	const description = describeRow(row);
 	item.description = removed ? `${removed} · ${description}` : description;
-	item.iconPath = new vscode.ThemeIcon(removed ? 'trash' : statusIcons[row.status], dimmed(row));
+	const icon = iconOf(row);
+	item.iconPath = new vscode.ThemeIcon(removed ? 'trash' : icon, dimmed(row));
 	item.contextValue = menuWords(row).join(' ');
 	item.command = { command: command.open, title: 'Open Paper', arguments: [row.id] };
 	item.accessibilityInformation = {
-		label: [row.title, removed ?? statusNames[row.status], row.star ? 'starred' : '', description]
+		label: [row.title, removed ?? statusOf(row), row.star ? 'starred' : '', description]
 			.filter(part => part !== '')
 			.join(', '),
 	};
 	return item;
+}
+
+/** What is watched is marked until it is decided on. */
+function iconOf(row: PaperRow): string {
+	const isWatched = row.watched.length > 0 && row.status === 'inbox';
+	return isWatched ? 'eye' : row.filed ? 'library' : statusIcons[row.status];
 }
 
 function dimmed(row: PaperRow): vscode.ThemeColor | undefined {

@@ -1,12 +1,16 @@
 import type { PaperId } from '../../core/paper/paper';
 import type { PaperRow } from '../../core/protocol/rows';
-import type { TalliedTopic } from '../../core/triage/talliedTopics';
+import type { TalliedGroup } from '../../core/triage/talliedGroups';
 import { isHidden } from '../../core/triage/tally';
 
+/** What the papers of the tree are grouped by. */
+export type Grouping = 'topic' | 'listing';
+
 /** A group of the tree. Its papers are looked through when it is expanded: there may be many. */
-export interface TopicNode {
-	readonly kind: 'topic';
-	readonly topic: TalliedTopic;
+export interface GroupNode {
+	readonly kind: Grouping;
+	/** Its name is that of the topic, or the path of the listing. */
+	readonly group: TalliedGroup;
 	/** How many of its papers are shown. */
 	readonly shown: number;
 }
@@ -14,7 +18,8 @@ export interface TopicNode {
 /** A part of a group that is too long to show at once. */
 export interface RangeNode {
 	readonly kind: 'range';
-	readonly topic: string;
+	/** The id of the group. */
+	readonly group: string;
 	/** Counted from 1, both inclusive. */
 	readonly first: number;
 	readonly last: number;
@@ -24,27 +29,29 @@ export interface RangeNode {
 /** A paper in one of its groups: the same paper is another node in another group. */
 export interface PaperNode {
 	readonly kind: 'paper';
-	readonly topic: string;
+	/** The id of the group. */
+	readonly group: string;
 	readonly paper: PaperId;
 }
 
 /** A row of the tree. */
-export type Node = TopicNode | RangeNode | PaperNode;
+export type Node = GroupNode | RangeNode | PaperNode;
 
 /** VS Code asks for all children of a row at once and has no paging. */
 const longestGroup = 500;
 
-/** The groups of the tree that have something to show. */
-export function toTopicNodes(
-	topics: readonly TalliedTopic[],
+/** The groups of the tree: topics that have something to show, all listings. */
+export function toGroupNodes(
+	kind: Grouping,
+	groups: readonly TalliedGroup[],
 	withHidden: boolean,
-): readonly TopicNode[] {
-	return topics
-		.map(topic => {
-			const { papers, hidden } = topic.tally;
-			return { kind: 'topic' as const, topic, shown: withHidden ? papers : papers - hidden };
+): readonly GroupNode[] {
+	return groups
+		.map(group => {
+			const { papers, hidden } = group.tally;
+			return { kind, group, shown: withHidden ? papers : papers - hidden };
 		})
-		.filter(({ shown }) => shown > 0);
+		.filter(({ shown }) => kind === 'listing' || shown > 0);
 }
 
 /** What stands below a node, without papers that are hidden unless those are asked for. */
@@ -59,23 +66,28 @@ export function childrenOf(
 		case 'range':
 			return node.papers;
 		case 'topic':
-			return inRanges(papersIn(node.topic, rows, withHidden));
+		case 'listing':
+			return inRanges(papersIn(node, rows, withHidden));
 	}
 }
 
+/** Those that are watched first. */
 function papersIn(
-	{ name, papers }: TalliedTopic,
+	node: GroupNode,
 	rows: ReadonlyMap<PaperId, PaperRow>,
 	withHidden: boolean,
 ): readonly PaperNode[] {
-	const nodes: PaperNode[] = [];
-	for (const { id } of papers) {
+	const group = nodeId(node);
+	const watched: PaperNode[] = [];
+	const others: PaperNode[] = [];
+	for (const { id } of node.group.papers) {
 		const row = rows.get(id);
 		if (row && (withHidden || !isHidden(row))) {
-			nodes.push({ kind: 'paper', topic: name, paper: id });
+			const list = row.watched.length > 0 ? watched : others;
+			list.push({ kind: 'paper', group, paper: id });
 		}
 	}
-	return nodes;
+	return watched.length > 0 ? [...watched, ...others] : others;
 }
 
 function inRanges(papers: readonly PaperNode[]): readonly Node[] {
@@ -87,7 +99,7 @@ function inRanges(papers: readonly PaperNode[]): readonly Node[] {
 		const part = papers.slice(start, start + longestGroup);
 		ranges.push({
 			kind: 'range',
-			topic: papers[start]?.topic ?? '',
+			group: papers[start]?.group ?? '',
 			first: start + 1,
 			last: start + part.length,
 			papers: part,
@@ -100,10 +112,11 @@ function inRanges(papers: readonly PaperNode[]): readonly Node[] {
 export function nodeId(node: Node): string {
 	switch (node.kind) {
 		case 'topic':
-			return `topic/${node.topic.name}`;
+		case 'listing':
+			return `${node.kind}/${node.group.name}`;
 		case 'range':
-			return `topic/${node.topic}/${node.first}`;
+			return `${node.group}/${node.first}`;
 		case 'paper':
-			return `topic/${node.topic}/${node.paper}`;
+			return `${node.group}/${node.paper}`;
 	}
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PaperDetails, PaperRow } from '../../core/protocol/rows';
-import { firstSentences, formatDate, shorten, statusNames } from '../../core/triage/rowText';
+import { firstSentences, formatDate, shorten, statusOf } from '../../core/triage/rowText';
 
 /** What hovering a paper's row tells: never longer than a screen. */
 export function paperTooltip(
@@ -9,7 +9,7 @@ export function paperTooltip(
 ): vscode.MarkdownString {
 	const text = new vscode.MarkdownString('', true);
 	paragraph(text, shorten(row.title, 300), '**');
-	const facts = [row.who, formatDate(row.date), row.removed ? 'Removed' : statusNames[row.status]];
+	const facts = [row.who, formatDate(row.date), row.removed ? 'Removed' : statusOf(row)];
 	paragraph(text, facts.filter(fact => fact !== '').join(' · '));
 	for (const { name, why } of details?.topics ?? []) {
 		paragraph(text, why.length > 0 ? `${name} (${why.join(', ')})` : name, '_');

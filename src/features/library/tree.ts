@@ -1,14 +1,24 @@
 import * as vscode from 'vscode';
+import { isBibliographyPath } from '../../core/library/layout';
+import type { TalliedGroup } from '../../core/triage/talliedGroups';
 import type { Library } from '../../host/library';
 import { toItem } from './item';
-import { childrenOf, type Node, nodeId, toTopicNodes, type TopicNode } from './nodes';
+import {
+	childrenOf,
+	type GroupNode,
+	type Grouping,
+	type Node,
+	nodeId,
+	toGroupNodes,
+} from './nodes';
 import { paperTooltip } from './tooltip';
 
-/** The library, grouped by topic. */
+/** The library, grouped by topic or by listing. */
 export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChangeTreeData = this.changed.event;
-	private topics: readonly TopicNode[] = [];
+	private groups: readonly GroupNode[] = [];
+	grouping: Grouping = 'topic';
 	private readonly parents = new Map<string, Node>();
 	private dismissedShown = false;
 
@@ -24,7 +34,9 @@ export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 	}
 
 	redraw(): void {
-		this.topics = toTopicNodes(this.library.topics, this.dismissedShown);
+		const { topics, listed } = this.library;
+		const groups = this.grouping === 'topic' ? topics : newestFirst(listed);
+		this.groups = toGroupNodes(this.grouping, groups, this.dismissedShown);
 		this.parents.clear();
 		this.changed.fire();
 	}
@@ -32,7 +44,7 @@ export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 	getChildren(node?: Node): Node[] {
 		const children: readonly Node[] = node
 			? childrenOf(node, this.library.rows, this.dismissedShown)
-			: this.topics;
+			: this.groups;
 		if (node) {
 			for (const child of children) {
 				this.parents.set(nodeId(child), node);
@@ -67,4 +79,13 @@ export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 	dispose(): void {
 		this.changed.dispose();
 	}
+}
+
+/** Listings are named by date; bibliographies of the workspace, which are not, come last. */
+function newestFirst(listings: readonly TalliedGroup[]): readonly TalliedGroup[] {
+	const isListing = ({ name }: TalliedGroup): boolean => !isBibliographyPath(name);
+	return [
+		...listings.filter(isListing).reverse(),
+		...listings.filter(listing => !isListing(listing)),
+	];
 }

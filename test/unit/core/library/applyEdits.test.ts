@@ -49,7 +49,7 @@ suite('applyEdits', () => {
 			library: `{"keys":["earl2025"],${recorded},"at":{"keys/earl2025":"${at}"}}`,
 			decisions: `{${decided},"status":"kept","added":"${at}","at":{"added":"${at}","status":"${at}"}}`,
 		});
-		assert.deepEqual(made.changes, [{ paper, field: 'status', from: 'inbox', to: 'kept' }]);
+		assert.deepEqual(made.changes, [{ paper, field: 'status', from: null, to: 'kept' }]);
 	});
 
 	const entering: readonly (readonly [EditField, EditValue, 'keyed' | 'entered' | 'stays out'])[] =

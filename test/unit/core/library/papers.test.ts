@@ -78,9 +78,7 @@ suite('findPapers', () => {
 		const papers = findPapers([april], [], [decided('bob', line), decided('ada')], 'ada');
 
 		assert.equal(papers[1]!.decision, undefined);
-		assert.deepEqual(papers[1]!.others, [
-			{ person: 'bob', decision: { status: 'read', star: false } },
-		]);
+		assert.deepEqual(papers[1]!.others, [{ person: 'bob', decision: { status: 'read' } }]);
 	});
 
 	test('keeps a decided paper whose listing is gone, if it is this person’s', () => {

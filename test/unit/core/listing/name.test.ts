@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { freeName, nameListing } from '../../../../src/core/listing/name';
+import { nameListing } from '../../../../src/core/listing/name';
 import { hfHead, renderHfText } from '../../../helpers/hfText';
 
 const today = '2026-11-23';
@@ -56,18 +56,5 @@ suite('nameListing', () => {
 		for (const name of ['2026-04-22-daily-papers.txt', '2025-10-17-rendered-utc-4.txt']) {
 			assert.equal(nameListing(page('Apr 1'), name, today), name);
 		}
-	});
-});
-
-suite('freeName', () => {
-	test('counts up to the first name that no file has', () => {
-		const taken = new Set(['2026-04-22-page.txt', '2026-04-22-page-2.txt']);
-		assert.equal(freeName('2026-04-23-page.txt', taken), '2026-04-23-page.txt');
-		assert.equal(freeName('2026-04-22-page.txt', taken), '2026-04-22-page-3.txt');
-	});
-
-	test('takes names that differ by case alone for the same file', () => {
-		const taken = new Set(['2026-04-22-Page.TXT']);
-		assert.equal(freeName('2026-04-22-page.txt', taken), '2026-04-22-page-2.txt');
 	});
 });

@@ -1,7 +1,10 @@
 import * as assert from 'node:assert/strict';
 import { formatTakenIn } from '../../../../src/core/listing/takenInText';
 
-const counts = { names: ['day.txt'], entries: 54, new: 51, known: 3, changed: 0, problems: 2 };
+const counts = {
+	...{ names: ['day.txt'], new: 51, known: 3, changed: 0, problems: 2 },
+	...{ muted: 0, filed: false },
+};
 
 suite('formatTakenIn', () => {
 	test('counts what came in and what did not', () => {
@@ -16,10 +19,18 @@ suite('formatTakenIn', () => {
 		assert.equal(formatTakenIn(again), 'Imported no new papers from day.txt; 54 were known.');
 	});
 
+	test('says what was muted, and where the papers of a bibliography are', () => {
+		const bibliography = { ...counts, names: ['refs.bib'], known: 0, problems: 0, filed: true };
+		assert.equal(
+			formatTakenIn({ ...bibliography, muted: 2 }),
+			'Imported 51 new papers into the library from refs.bib; 2 were muted.',
+		);
+	});
+
 	test('sums over several listings', () => {
 		const both = {
+			...counts,
 			names: ['a.txt', 'b.txt'],
-			entries: 2,
 			new: 1,
 			known: 1,
 			changed: 1,

@@ -19,6 +19,7 @@ suite('UndoStack', () => {
 				{ paper, field: 'star', value: false, expect: true, at },
 				{ paper, field: 'status', value: 'inbox', expect: 'kept', at },
 			],
+			files: [],
 		});
 	});
 
@@ -44,6 +45,21 @@ suite('UndoStack', () => {
 
 		assert.deepEqual([labels[0], labels[999]], ['step 999', 'step 0']);
 		assert.equal(steps.canUndo, false);
+	});
+
+	test('takes listings out that a step brought in, and brings them back', () => {
+		const steps = new UndoStack();
+		const moved = [
+			{ path: 'listings/inbox/a.bib', present: true },
+			{ path: 'listings/a.bib', present: false },
+		];
+		steps.push({ label: 'move', changes: [], files: moved });
+
+		assert.deepEqual(steps.undo(at)?.files, [
+			{ path: 'listings/a.bib', present: true },
+			{ path: 'listings/inbox/a.bib', present: false },
+		]);
+		assert.deepEqual(steps.redo(at)?.files, moved);
 	});
 
 	test('cannot redo once something new was done', () => {

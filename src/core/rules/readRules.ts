@@ -1,0 +1,125 @@
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Problem } from '../listing/listing';
+import type { Span } from '../text';
+import { noRules, type ReadRules, type RuleKind, type Rules } from './rules';
+
+/**
+ * Reads the rules in `topics.yaml`:
+ *
+ * ```yaml
+ * watch:
+ *   authors:
+ *     - Ada Lovelace
+ *   terms:
+ *     - search agents
+ * mute:
+ *   terms:
+ *     - protein folding
+ * ```
+ *
+ * `watch` and `mute` may also be plain lists, which are of terms. Other names at the top belong to
+ * other parts of the file and are passed over. YAML 1.2; see https://yaml.org/spec/1.2.2/.
+ */
+export function readRules(text: string): ReadRules {
+	const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+	const problems: Problem[] = document.errors.map(({ message, pos: [start, end] }) => ({
+		message: `This is not well-formed YAML: ${message}`,
+		span: { start, end: Math.max(end, start + 1) },
+	}));
+	const rules: { -readonly [Name in keyof Rules]: string[] } = {
+		watchedAuthors: [],
+		watchedTerms: [],
+		mutedTerms: [],
+	};
+	const root = document.contents;
+	if (root === null) {
+		return { rules: noRules, problems };
+	}
+	if (!isMap(root)) {
+		const message = 'Rules stand under the names watch and mute.';
+		return { rules: noRules, problems: [...problems, { message, span: spanOf(root, text) }] };
+	}
+	const take = (list: string[], node: unknown): void => {
+		for (const item of itemsOf(node)) {
+			const rule = textOf(item);
+			if (rule !== '') {
+				list.push(rule);
+			} else {
+				const message = 'A rule is one name or one term, as text.';
+				problems.push({ message, span: spanOf(item, text) });
+			}
+		}
+	};
+	for (const { key, value } of root.items) {
+		const section = nameOf(key);
+		if (section !== 'watch' && section !== 'mute') {
+			continue;
+		}
+		const terms = section === 'watch' ? rules.watchedTerms : rules.mutedTerms;
+		if (!isMap(value)) {
+			take(terms, value);
+			continue;
+		}
+		for (const { key: inner, value: list } of value.items) {
+			const name = nameOf(inner);
+			if (name === 'terms') {
+				take(terms, list);
+			} else if (name === 'authors' && section === 'watch') {
+				take(rules.watchedAuthors, list);
+			} else {
+				problems.push({ message: unknownName(section, name), span: spanOf(inner, text) });
+			}
+		}
+	}
+	return { rules, problems };
+}
+
+/** The file with one more rule; comments, order and everything else stay as they are. */
+export function addRule(text: string, kind: RuleKind, rule: string): string {
+	const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+	const [section = '', list = ''] = kind.split('/');
+	if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents))) {
+		return text;
+	}
+	const at = document.get(section);
+	if (isSeq(at) && list === 'terms') {
+		at.add(rule);
+	} else if (isSeq(at) || isScalar(at)) {
+		// A plain list of terms becomes one of two lists.
+		document.set(section, document.createNode({ terms: at, [list]: [rule] }));
+	} else if (isSeq(document.getIn([section, list]))) {
+		document.addIn([section, list], rule);
+	} else {
+		document.setIn([section, list], document.createNode([rule]));
+	}
+	return document.toString({ lineWidth: 0 });
+}
+
+function unknownName(section: 'watch' | 'mute', name: string): string {
+	return section === 'watch'
+		? `watch knows the lists authors and terms, not ${name}.`
+		: `mute knows the list terms, not ${name}.`;
+}
+
+/** The text or number that a rule is; empty for anything else. */
+function textOf(node: unknown): string {
+	const value: unknown = isScalar(node) ? node.value : undefined;
+	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+function itemsOf(node: unknown): readonly unknown[] {
+	if (isSeq(node)) {
+		return node.items;
+	}
+	const isEmpty = node === null || node === undefined || (isScalar(node) && node.value === null);
+	return isEmpty ? [] : [node];
+}
+
+function nameOf(key: unknown): string {
+	return isScalar(key) ? String(key.value) : '';
+}
+
+function spanOf(node: unknown, text: string): Span {
+	const [start = 0, end = text.length] = (node as Node | null)?.range ?? [];
+	return { start, end: Math.max(end, start) };
+}
