@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { bigListing } from '../helpers/bigListing';
 import type { Row } from '../helpers/row';
 import type { Answers, Task } from './hostProbe/probe';
@@ -18,6 +18,7 @@ import type { Answers, Task } from './hostProbe/probe';
 export const name = 'host: bundles, start, and the longest gap of a 5 ms heartbeat';
 
 const bundles = ['extension', 'extension.web', 'worker', 'webview', 'cli'];
+const corpus = '../shared/data/corpus/papers-ml-100k.jsonl.gz';
 const listing = '../shared/data/listings/hf_text/daily-papers-search.txt';
 /** What is typed into the search, letter by letter. */
 const typed = ['search agents that learn', 'arXiv:2602.03647'];
@@ -65,6 +66,7 @@ function probeRows(folder: string): readonly Row[] {
 		gapRow('search as typed in it', large, 'search'),
 		gapRow('decide 50 papers of it', large, 'decide'),
 	];
+	rows.push(...corpusRows(folder));
 	if (!existsSync(listing)) {
 		return [...startRows(large), ...rows, { what: `skipped 54 papers: ${listing} is absent` }];
 	}
@@ -84,6 +86,28 @@ function probeRows(folder: string): readonly Row[] {
 		gapRow('search as typed in 54 papers', users, 'search'),
 		gapRow('decide 50 papers', users, 'decide'),
 		...rows,
+	];
+}
+
+/** A dump of as many papers as a library may hold, with authors, ids and abstracts. */
+function corpusRows(folder: string): readonly Row[] {
+	if (!existsSync(corpus)) {
+		return [{ what: `skipped 100,000 papers: ${corpus} is absent` }];
+	}
+	const file = path.join(folder, 'papers 2026-04-24.jsonl');
+	writeFileSync(file, gunzipSync(readFileSync(corpus)));
+	const answers = probe(folder, 3, {
+		papers: 0,
+		imports: [{ name: 'corpus', file }],
+		decide: 20,
+		search: ['search agents'],
+		rest: 30_000,
+	});
+	return [
+		timeRow('import of 100,000 papers', answers, 'corpus'),
+		gapRow('import of 100,000 papers', answers, 'corpus'),
+		gapRow('30 s after it, while they are indexed', answers, 'rest'),
+		gapRow('decide 20 of 100,000 papers', answers, 'decide'),
 	];
 }
 

@@ -110,6 +110,22 @@ export class LibraryView {
 		await this.page.locator('.monaco-menu .action-label', { hasText: entry }).first().click();
 	}
 
+	/** Drops a file of another program on the view, as the browser tells a page of it. */
+	async drop(name: string, text: string): Promise<void> {
+		const dataTransfer = await this.page.evaluateHandle(
+			([file, content]) => {
+				const transfer = new DataTransfer();
+				transfer.items.add(new File([content], file, { type: 'text/plain' }));
+				return transfer;
+			},
+			[name, text] as const,
+		);
+		const row = this.container.locator('[role=treeitem]').first();
+		for (const event of ['dragenter', 'dragover', 'drop']) {
+			await row.dispatchEvent(event, { dataTransfer });
+		}
+	}
+
 	/** Clicks one of the buttons in the view's title. */
 	async clickTitleAction(action: string): Promise<void> {
 		const title = this.page.locator('.sidebar .composite.title');

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { waitFor } from './waitFor';
+import { Workbench } from './workbench';
+
+const bibliography = `@article{lovelace2026patience,
+	title = {Patience of Engines},
+	author = {Lovelace, Ada},
+	journal = {Journal of Slow Machines},
+	year = 2026,
+}
+
+@article{broken2026,
+	author = {Nobody},
+	year = 2026,
+}
+`;
+
+const chat = `Did you see https://arxiv.org/abs/2602.03647 already?
+Also arXiv:2510.00568v2, which we cite in section 2.
+`;
+
+/** Listings of several kinds in one library, seen by listing. */
+suite('listings', () => {
+	let workbench: Workbench;
+
+	suiteSetup(async () => {
+		workbench = await Workbench.open({
+			files: { 'chat.txt': chat, 'papers/listings/2026-04-22-references.bib': bibliography },
+		});
+		await workbench.library.open();
+	});
+
+	suiteTeardown(() => workbench.close());
+
+	test('are what the view can be grouped by, with counts and problems', async () => {
+		await workbench.library.waitForRow('Other');
+		await workbench.runCommand('Papers: Group by Listing');
+
+		const row = await workbench.library.waitForRow('2026-04-22-references.bib');
+		assert.deepEqual(
+			[row.description, row.icon],
+			['1 · 0 undecided · 1 problem · in the library', 'warning'],
+		);
+	});
+
+	test('take in a chat that names papers, from the clipboard', async () => {
+		await workbench.copy(chat);
+		await workbench.runCommand('Papers: Import from Clipboard');
+
+		assert.match(await workbench.notifications.waitFor('Imported'), /^Imported 2 new papers/);
+		const rows = await workbench.library.waitForRows(found => found.length === 2);
+		assert.match(rows[0]!.description, /^2/);
+	});
+
+	test('take in a file that is dropped on the view', async () => {
+		await workbench.library.drop('chat.txt', chat);
+
+		assert.match(
+			await workbench.notifications.waitFor('Imported no new'),
+			/^Imported no new papers/,
+		);
+	});
+
+	test('are removed from their menu, and brought back', async () => {
+		const rows = await workbench.library.rows();
+		await workbench.library.chooseFromMenu('references', 'Remove Listing');
+		await workbench.library.waitForRows(found => found.length === rows.length - 1);
+		await workbench.notifications.waitFor('Removed');
+		await workbench.notifications.click('Removed', 'Undo');
+		await workbench.library.waitForRow('references');
+		await waitFor(
+			'The file to be back',
+			() => workbench.readFile('papers/listings/2026-04-22-references.bib').catch(() => ''),
+			text => text === bibliography,
+		);
+	});
+
+	test('look as they should', async () => {
+		await workbench.library.focus('references');
+		await workbench.library.press('ArrowRight');
+		await workbench.library.waitForRow('Patience of Engines');
+		await workbench.screenshot('listings');
+	});
+});
