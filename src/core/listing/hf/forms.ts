@@ -1,8 +1,26 @@
 import type { FormReader } from '../form';
+import { looksLikeHfJson, parseHfJson } from './json';
+import { looksLikeHfRss, parseHfRss } from './rss';
 import { looksLikeHfText, parseHfText } from './text';
 
 /** What Hugging Face's page of papers comes as. */
 export const hfForms: readonly FormReader[] = [
+	{
+		form: 'hf-json',
+		called: 'the JSON of Hugging Face’s papers',
+		slug: 'daily-papers',
+		papersGo: 'inbox',
+		looksLike: looksLikeHfJson,
+		parse: parseHfJson,
+	},
+	{
+		form: 'hf-rss',
+		called: 'a feed of Hugging Face’s papers',
+		slug: 'daily-papers',
+		papersGo: 'inbox',
+		looksLike: looksLikeHfRss,
+		parse: parseHfRss,
+	},
 	{
 		form: 'hf-text',
 		called: 'text copied from a Hugging Face Daily Papers page',
