@@ -1,5 +1,6 @@
 import type { FormReader } from '../form';
 import { looksLikeHfJson, parseHfJson } from './json';
+import { looksLikeHfLinks, parseHfLinks } from './links';
 import { looksLikeHfRss, parseHfRss } from './rss';
 import { looksLikeHfText, parseHfText } from './text';
 
@@ -20,6 +21,14 @@ export const hfForms: readonly FormReader[] = [
 		papersGo: 'inbox',
 		looksLike: looksLikeHfRss,
 		parse: parseHfRss,
+	},
+	{
+		form: 'hf-links',
+		called: 'a Hugging Face page of papers converted to text or Markdown',
+		slug: 'daily-papers',
+		papersGo: 'inbox',
+		looksLike: looksLikeHfLinks,
+		parse: parseHfLinks,
 	},
 	{
 		form: 'hf-text',

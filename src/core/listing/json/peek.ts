@@ -1,6 +1,9 @@
 import type { JsonObject } from '../../library/json';
-import { readRecords } from './records';
+import { type JsonRecord, readRecords } from './records';
 import { membersAt, skipBlank } from './scan';
+
+/** Text that only begins like JSON, as Markdown may, is not read to its end. */
+const mostBroken = 20;
 
 /** What a text holds as JSON, seen from its beginning. */
 export class JsonPeek {
@@ -23,10 +26,11 @@ export class JsonPeek {
 	first(path: string): JsonObject | undefined {
 		if (!this.samples.has(path)) {
 			let found: JsonObject | undefined;
-			readRecords(this.text, path, ({ value }) => {
+			const take = ({ value }: JsonRecord) => {
 				found = value;
 				return false;
-			});
+			};
+			readRecords(this.text, path, take, mostBroken);
 			this.samples.set(path, found);
 		}
 		return this.samples.get(path);

@@ -22,12 +22,14 @@ export interface JsonRecord {
  * writing of a dictionary there. `null` is passed over.
  *
  * @param visit takes a record; answers `false` to stop
+ * @param mostProblems how many broken records make it no listing worth reading on
  * @returns what is no record, each with its place
  */
 export function readRecords(
 	text: string,
 	path: string,
 	visit: (record: JsonRecord) => boolean | undefined | void,
+	mostProblems = Infinity,
 ): readonly Problem[] {
 	const problems: Problem[] = [];
 	const steps = path === '' ? [] : path.split('.');
@@ -39,7 +41,7 @@ export function readRecords(
 		if (read === undefined) {
 			const end = nextStart(text, span);
 			problems.push({ message: 'This entry is not well-formed JSON.', span: { ...span, end } });
-			return end;
+			return problems.length >= mostProblems ? Infinity : end;
 		}
 		const record = { value: read, span, ...(name === undefined ? {} : { name }) };
 		return visit(record) === false ? Infinity : span.end;
@@ -122,6 +124,6 @@ function nextStart(text: string, { start, end }: Span): number {
 	if (!/^\s*$/.test(indent) || text[start] !== '{') {
 		return end;
 	}
-	const next = text.indexOf(`\n${indent}{`, start + 1);
-	return next < 0 || next >= end ? end : next + 1 + indent.length;
+	const next = text.slice(start, end).indexOf(`\n${indent}{`, 1);
+	return next < 0 ? end : start + next + 1 + indent.length;
 }
