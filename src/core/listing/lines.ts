@@ -12,6 +12,17 @@ export interface Line extends Span {
  */
 export function findLines(text: string): Line[] {
 	const lines: Line[] = [];
+	forEachFilledLine(text, (start, end, apart) => {
+		lines.push({ start, end, apart });
+	});
+	return lines;
+}
+
+/** Calls `visit` with the lines that `findLines` gives, one by one, without keeping them. */
+export function forEachFilledLine(
+	text: string,
+	visit: (start: number, end: number, apart: boolean) => void,
+): void {
 	let apart = true;
 	forEachLine(text, (from, to) => {
 		let start = from;
@@ -23,11 +34,10 @@ export function findLines(text: string): Line[] {
 			end--;
 		}
 		if (start < end) {
-			lines.push({ start, end, apart });
+			visit(start, end, apart);
 		}
 		apart = start === end;
 	});
-	return lines;
 }
 
 /** Calls `visit` with the span of each line, without its end; the last one may be empty. */

@@ -29,6 +29,9 @@ export interface Cards {
 	readonly problems: readonly Problem[];
 }
 
+/** Shorter than any abstract; what nobody knows on the page itself is not longer. */
+const longestLabel = 80;
+
 /**
  * Finds the papers among the pieces of a page with links.
  *
@@ -40,14 +43,7 @@ export interface Cards {
  *
  * On the trending page votes come last, and each paper twice: it is given once.
  */
-export function readCards(pieces: readonly Piece[]): Cards {
-	return new CardReader().read(pieces);
-}
-
-/** Shorter than any abstract; what nobody knows on the page itself is not longer. */
-const longestLabel = 80;
-
-class CardReader {
+export class CardReader {
 	private readonly cards: Card[] = [];
 	private readonly problems: Problem[] = [];
 	private readonly votes = new Map<PublicId, number>();
@@ -56,12 +52,22 @@ class CardReader {
 	private last: 'title' | 'submitter' | 'upvote' | 'date' | undefined;
 	private head: Piece[] = [];
 
-	read(pieces: readonly Piece[]): Cards {
-		for (const piece of pieces) {
-			const last = this.last;
-			this.last = undefined;
-			this.take(piece, last);
+	/** Takes the next piece of the page. */
+	take(piece: Piece): void {
+		const last = this.last;
+		this.last = undefined;
+		const { card } = this;
+		const isWithinText = !piece.apart && piece.words.length > longestLabel;
+		if (card && isWithinText && card.abstract.length > 0 && !isClosed(card)) {
+			card.abstract.push(piece);
+			card.end = piece.span.end;
+		} else {
+			this.takeUnknown(piece, last);
 		}
+	}
+
+	/** What the pieces held. */
+	finish(): Cards {
 		this.endHead(false);
 		for (const card of this.cards) {
 			const counted = card.id && this.votes.get(card.id);
@@ -72,7 +78,7 @@ class CardReader {
 		return { cards: withoutRepeats(this.cards), problems: this.problems };
 	}
 
-	private take(piece: Piece, last: typeof this.last): void {
+	private takeUnknown(piece: Piece, last: typeof this.last): void {
 		const targets = piece.links.map(targetOf);
 		const paper = targets.find(target => target?.kind === 'paper');
 		if (this.takeTitle(piece, paper?.kind === 'paper' ? paper.id : undefined, last)) {
@@ -278,9 +284,7 @@ class CardReader {
 			this.head.push(piece);
 			return;
 		}
-		const hasMeta = card.dated ?? card.organization ?? card.authorCount;
-		const isClosed = hasMeta !== undefined || card.code !== undefined;
-		const isAbstract = piece.level === 0 && !isClosed;
+		const isAbstract = piece.level === 0 && !isClosed(card);
 		if (isAbstract) {
 			card.abstract.push(piece);
 			card.end = piece.span.end;
@@ -306,6 +310,11 @@ class CardReader {
 		const message = 'Neither a title nor an abstract, and not a known part of the page.';
 		this.problems.push({ message, span });
 	}
+}
+
+/** Nothing of an abstract follows who wrote it, when, or where its code is. */
+function isClosed(card: Card): boolean {
+	return (card.dated ?? card.organization ?? card.authorCount ?? card.code) !== undefined;
 }
 
 const linkLabels =

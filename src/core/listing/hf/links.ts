@@ -1,8 +1,8 @@
 import type { Listing } from '../listing';
 import type { Source } from '../source';
 import { toCardEntries } from './cardEntry';
-import { readCards } from './cards';
-import { findPieces } from './pieces';
+import { CardReader } from './cards';
+import { forEachPiece } from './pieces';
 
 /**
  * Parses a page of Hugging Face papers that a program converted to text with its links: with
@@ -25,7 +25,9 @@ import { findPieces } from './pieces';
  * @returns `undefined` where the text only seemed to be such a page
  */
 export function parseHfLinks({ text, name }: Source): Listing | undefined {
-	const found = readCards(findPieces(text));
+	const reader = new CardReader();
+	forEachPiece(text, piece => reader.take(piece));
+	const found = reader.finish();
 	if (found.cards.length === 0) {
 		return undefined;
 	}

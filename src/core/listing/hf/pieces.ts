@@ -1,9 +1,9 @@
-import type { Line } from '../lines';
-import { findLines } from '../lines';
+import type { Span } from '../../text';
+import { forEachFilledLine } from '../lines';
 import { type Piece, targetOf } from './piece';
 
 /**
- * The lines of a page that was converted with its links, in any of the usual ways.
+ * Calls `visit` with the lines of a page that was converted with its links, in any of the usual ways.
  *
  * ```text
  * ### [Title](https://huggingface.co/papers/2510.00001)     Markdown
@@ -15,31 +15,43 @@ import { type Piece, targetOf } from './piece';
  *
  * A line that holds nothing but an address or the end of a link belongs to the line above it.
  */
-export function findPieces(text: string): Piece[] {
-	const lines = findLines(text);
-	const references = readReferences(text, lines);
-	const isMarkdown = /\]\((?:https?:\/\/|\/)/.test(text);
-	const pieces: Piece[] = [];
-	for (const line of lines) {
-		const raw = text.slice(line.start, line.end);
-		if (reference.test(raw.slice(0, 2_000))) {
-			continue;
+export function forEachPiece(text: string, visit: (piece: Piece) => void): void {
+	const references = readReferences(text);
+	const isMarkdown = /\]\((?:https?:\/\/|\/)/.test(text.slice(0, enough));
+	let above: Piece | undefined;
+	forEachFilledLine(text, (start, end, apart) => {
+		const raw = text.slice(start, end);
+		if (isReference(raw)) {
+			return;
 		}
-		const piece = toPiece(raw, line, references, isMarkdown);
-		const last = pieces.at(-1);
+		const piece = toPiece(raw, { start, end }, apart, references, isMarkdown);
 		const [address = ''] = piece.links;
-		if (isWrapped(piece, last) && targetOf(address) === undefined) {
-			pieces.push({ ...piece, words: address, links: [] });
-		} else if (piece.words === '' && piece.alt === undefined && last) {
-			if (piece.links.length > 0 && last.links.length === 0) {
-				pieces[pieces.length - 1] = { ...last, links: piece.links };
-			}
-		} else if (piece.words !== '' || piece.alt !== undefined) {
-			pieces.push(piece);
+		const isEmpty = piece.words === '' && piece.alt === undefined;
+		if (isEmpty && isWrapped(piece, above) && targetOf(address) === undefined) {
+			above = passOn(above, { ...piece, words: address, links: [] }, visit);
+		} else if (!isEmpty) {
+			above = passOn(above, piece, visit);
+		} else if (above && piece.links.length > 0 && above.links.length === 0) {
+			above = { ...above, links: piece.links };
 		}
-	}
-	return pieces;
+	});
+	passOn(above, undefined, visit);
 }
+
+/** A piece is passed on when the next one is known, since an address below it may belong to it. */
+function passOn(
+	above: Piece | undefined,
+	next: Piece | undefined,
+	visit: (piece: Piece) => void,
+): Piece | undefined {
+	if (above) {
+		visit(above);
+	}
+	return next;
+}
+
+/** Enough of a text to tell how it is written. */
+const enough = 65_536;
 
 /** An address at the end of a paragraph stands on a line of its own where lines are wrapped. */
 function isWrapped(piece: Piece, above: Piece | undefined): boolean {
@@ -50,19 +62,31 @@ function isWrapped(piece: Piece, above: Piece | undefined): boolean {
 /** `[32]: https://…`, and ` 32. https://…` as text browsers list them. */
 const reference = /^(?:\[(\d{1,5})\]:?|(\d{1,5})\.)\s+((?:https?:\/\/|\/)\S+)$/;
 
-function readReferences(text: string, lines: readonly Line[]): ReadonlyMap<string, string> {
+function isReference(raw: string): boolean {
+	const first = raw.charCodeAt(0);
+	const mayBe = first === 0x5b || (first >= 0x30 && first <= 0x39);
+	return mayBe && raw.length < 2_000 && reference.test(raw);
+}
+
+/** They stand at the end, so that looking from there stops where they begin. */
+function readReferences(text: string): ReadonlyMap<string, string> {
 	const references = new Map<string, string>();
-	// They stand at the end, so that looking stops where they begin.
-	for (let i = lines.length - 1; i >= 0; i--) {
-		const line = lines[i];
-		const match = line && reference.exec(text.slice(line.start, Math.min(line.end, line.start + 2_000)));
-		if (!match) {
+	for (let end = text.length; end > 0;) {
+		const start = text.lastIndexOf('\n', end - 1) + 1;
+		const line = text.slice(Math.max(start, end - 2_000), end).trim();
+		const match = reference.exec(line);
+		if (!match && line !== '') {
 			break;
 		}
-		references.set(match[1] ?? match[2] ?? '', match[3] ?? '');
+		if (match) {
+			references.set(match[1] ?? match[2] ?? '', match[3] ?? '');
+		}
+		end = start - 1;
 	}
 	return references;
 }
+
+const none: readonly string[] = [];
 
 const wholeAddress = /^<?(https?:\/\/\S+?)>?$/;
 
@@ -77,14 +101,17 @@ const imageWords = /\[(?:图片|圖片|image|img|picture)\s*[:：]\s*([^\][\n]{0
 
 function toPiece(
 	raw: string,
-	line: Line,
+	span: Span,
+	apart: boolean,
 	references: ReadonlyMap<string, string>,
 	isMarkdown: boolean,
 ): Piece {
+	if (!/[[\]\\#*+·•\t\xa0-]|  |^<?h/.test(raw)) {
+		return { words: raw, span, apart, level: 0, isItem: false, links: none };
+	}
 	const bare = wholeAddress.exec(raw)?.[1];
-	const place = { span: { start: line.start, end: line.end }, apart: line.apart };
 	if (bare !== undefined) {
-		return { words: '', ...place, level: 0, isItem: false, links: [bare] };
+		return { words: '', span, apart, level: 0, isItem: false, links: [bare] };
 	}
 	let words = raw;
 	const level = words.startsWith('#') ? (/^#{1,6}(?=\s)/.exec(words)?.[0].length ?? 0) : 0;
@@ -111,7 +138,8 @@ function toPiece(
 		words = unescape(words);
 	}
 	words = /[^\S ]|  /.test(words) ? words.replace(/\s+/g, ' ') : words;
-	return { words: words.trim(), ...place, level, isItem, links, ...(alt !== undefined && { alt }) };
+	const piece = { words: words.trim(), span, apart, level, isItem, links };
+	return alt === undefined ? piece : { ...piece, alt };
 }
 
 /** Takes the beginnings of links out; `\0` marks their ends. */
