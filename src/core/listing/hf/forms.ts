@@ -1,4 +1,5 @@
 import type { FormReader } from '../form';
+import { looksLikeHfHtml, parseHfHtml } from './html';
 import { looksLikeHfJson, parseHfJson } from './json';
 import { looksLikeHfLinks, parseHfLinks } from './links';
 import { looksLikeHfRss, parseHfRss } from './rss';
@@ -21,6 +22,14 @@ export const hfForms: readonly FormReader[] = [
 		papersGo: 'inbox',
 		looksLike: looksLikeHfRss,
 		parse: parseHfRss,
+	},
+	{
+		form: 'hf-html',
+		called: 'a saved Hugging Face page of papers',
+		slug: 'daily-papers',
+		papersGo: 'inbox',
+		looksLike: looksLikeHfHtml,
+		parse: parseHfHtml,
 	},
 	{
 		form: 'hf-links',
