@@ -216,9 +216,10 @@ export class CardReader {
 		if (!card || piece.words.length > 250) {
 			return false;
 		}
-		const cut = /(?:^|\s)[·•]\s*(?:(?:published|submitted) (?:on )?)?(?=[A-Z][a-z]{2}[a-z]{0,6}\.? \d)/i.exec(
-			piece.words,
-		);
+		const cut =
+			/(?:^|\s)[·•]\s*(?:(?:published|submitted) (?:on )?)?(?=[A-Z][a-z]{2}[a-z]{0,6}\.? \d)/i.exec(
+				piece.words,
+			);
 		const from = cut ? cut.index + cut[0].length : 0;
 		const shown = piece.words.slice(from).replace(/^published on /i, '');
 		const dated = parseDateLine(shown, piece.span.start);

@@ -1,4 +1,5 @@
 import type { FormReader } from '../form';
+import { looksLikeHfDigest, parseHfDigest } from './digest';
 import { looksLikeHfHtml, parseHfHtml } from './html';
 import { looksLikeHfJson, parseHfJson } from './json';
 import { looksLikeHfLinks, parseHfLinks } from './links';
@@ -38,6 +39,14 @@ export const hfForms: readonly FormReader[] = [
 		papersGo: 'inbox',
 		looksLike: looksLikeHfLinks,
 		parse: parseHfLinks,
+	},
+	{
+		form: 'hf-markdown',
+		called: 'a digest of Hugging Face’s Daily Papers',
+		slug: 'daily-papers',
+		papersGo: 'inbox',
+		looksLike: looksLikeHfDigest,
+		parse: parseHfDigest,
 	},
 	{
 		form: 'hf-text',

@@ -34,7 +34,10 @@ export function parseHfHtml(source: Source): Listing | undefined {
 	const { entries, problems } = parsePage(html, source.name);
 	const spans = toSpans([...entries, ...problems].map(({ span }) => span));
 	return toListing({
-		entries: entries.map(({ spans: _, ...entry }, i) => ({ ...entry, span: spans[i] ?? entry.span })),
+		entries: entries.map(({ spans: _, ...entry }, i) => ({
+			...entry,
+			span: spans[i] ?? entry.span,
+		})),
 		problems: problems.map((problem, i) => ({
 			...problem,
 			span: spans[entries.length + i] ?? problem.span,
@@ -52,7 +55,9 @@ export function looksLikeHfHtml({ head, text }: Source): boolean {
 	}
 	return (
 		/data-target=["']?(?:DailyPapers|PaperContent)/.test(text) ||
-		/href ?= ?["']?(?:https?:\/\/(?:www\.)?(?:huggingface|hf)\.co)?\/papers\/\d{4}\.\d{4,5}/i.test(text) ||
+		/href ?= ?["']?(?:https?:\/\/(?:www\.)?(?:huggingface|hf)\.co)?\/papers\/\d{4}\.\d{4,5}/i.test(
+			text,
+		) ||
 		(/(?:huggingface|hf)\.co\/papers\b/i.test(text) && /arxiv\.org\/abs\//i.test(text))
 	);
 }

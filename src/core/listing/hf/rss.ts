@@ -6,7 +6,14 @@ import type { Entry, Listing, Problem } from '../listing';
 import { parseNames, splitNames } from '../names';
 import type { Source } from '../source';
 import { cleanLine, cleanText } from '../text/clean';
-import { childAt, childrenOf, readElements, textAt, textOf, type XmlElement } from '../xml/elements';
+import {
+	childAt,
+	childrenOf,
+	readElements,
+	textAt,
+	textOf,
+	type XmlElement,
+} from '../xml/elements';
 
 /**
  * Parses a feed of Hugging Face's papers, RSS or Atom, as tools make them of the API.
