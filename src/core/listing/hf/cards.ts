@@ -81,11 +81,10 @@ export class CardReader {
 	private takeUnknown(piece: Piece, last: typeof this.last): void {
 		const targets = piece.links.map(targetOf);
 		const paper = targets.find(target => target?.kind === 'paper');
-		if (this.takeTitle(piece, paper?.kind === 'paper' ? paper.id : undefined, last)) {
+		if (last === 'submitter' && piece.words.length <= 60 && piece.level === 0) {
 			return;
 		}
-		if (last === 'submitter' && piece.words.length <= 60 && piece.level === 0) {
-			this.last = piece.words === '' ? 'submitter' : undefined;
+		if (this.takeTitle(piece, paper?.kind === 'paper' ? paper.id : undefined, last)) {
 			return;
 		}
 		if (this.takeNumber(piece, targets, last) || this.takeLinks(piece, targets)) {

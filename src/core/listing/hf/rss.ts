@@ -74,7 +74,7 @@ function toEntry(item: XmlElement): Entry | undefined {
 	const places = [...links, textAt(item, 'guid') ?? '', textAt(item, 'id') ?? ''];
 	const shown = [...described.matchAll(thumbnail)].map(match => match[1] ?? '');
 	const ids = [...places, ...shown].map(place => parsePublicId(place));
-	const title = cleanLine(textAt(item, 'title') ?? '', { markup: true });
+	const title = cleanLine(textAt(item, 'title') ?? '');
 	if (ids.every(id => id === undefined) || title === '') {
 		return undefined;
 	}
