@@ -40,7 +40,7 @@ function whatItSeems(text: string): string {
 		return 'This seems to be a binary file, not text.';
 	}
 	if (hasLinkedPage(start)) {
-		return 'This seems to be a Daily Papers page converted with its links, which is not understood yet.';
+		return 'This seems to be a converted Daily Papers page, with no paper that could be told from the rest.';
 	}
 	if (hasHead(text)) {
 		return 'This seems to be the head of a Daily Papers page, with no paper below it.';

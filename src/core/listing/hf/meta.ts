@@ -15,7 +15,7 @@ export interface Meta {
 	readonly length: number;
 	/** Where its last part ends. */
 	readonly end: number;
-	/** Written with links, as converted pages have it: it can be told, but not be read. */
+	/** Written with links, as converted pages have it: those have a reader of their own. */
 	readonly linked: boolean;
 }
 

@@ -115,7 +115,7 @@ class PageReader {
 		if (meta && (meta.linked || !first)) {
 			const start = first?.start ?? meta.who?.span.start ?? meta.dated?.dateSpan.start ?? meta.end;
 			const message = meta.linked
-				? 'A paper written with links, as a converted page is: only the plain text of the page is understood.'
+				? 'A paper written with links, as converted pages have it, among papers in plain text.'
 				: 'Authors and date with no paper above them.';
 			this.problems.push({ message, span: { start, end: meta.end } });
 			return;
@@ -141,7 +141,7 @@ class PageReader {
 		const isConverted = lines.some(({ start, end }) => isLink(this.text.slice(start, end)));
 		return {
 			message: isConverted
-				? 'Links, as a converted page has them: only the plain text of the page is understood.'
+				? 'Links, as converted pages have them, among papers in plain text.'
 				: 'Neither a title nor an abstract, and not a known part of the page.',
 			span,
 		};
