@@ -224,7 +224,8 @@ export function toHtml2text(papers: readonly DayPaper[], withReferences: boolean
 		const who = organization
 			? `[[${organization[0]}] ${organization[1]}]${ref(`/${organization[0]}`)}`
 			: `[\n* ${authors.length} authors\n]${ref(`/papers/${id}`)}`;
-		const comments = rest.comments > 0 ? ` [ ${rest.comments}]${ref(`/papers/${id}#community`)}` : '';
+		const comments =
+			rest.comments > 0 ? ` [ ${rest.comments}]${ref(`/papers/${id}#community`)}` : '';
 		return `${votes}\n\n${heading}\n\n${text}\n${who}\n·\n${rest.shown}${comments}`;
 	});
 	const head = `[[Hugging Face's logo] Hugging Face]${ref('/')}\n* [ Models ]${ref('/models')}\nnew\n\nGet trending papers in your email inbox!\n\n# Daily Papers\n\n## by[AK]${ref('/akhaliq')} and the research community\n* Daily\n\nOct 20\n`;

@@ -82,6 +82,7 @@ export class CardReader {
 		const targets = piece.links.map(targetOf);
 		const paper = targets.find(target => target?.kind === 'paper');
 		if (last === 'submitter' && piece.words.length <= 60 && piece.level === 0) {
+			this.last = piece.words === '' ? 'submitter' : undefined;
 			return;
 		}
 		if (this.takeTitle(piece, paper?.kind === 'paper' ? paper.id : undefined, last)) {
