@@ -182,7 +182,8 @@ function plainOfText(text: string): string {
 		.replace(/[{}]/g, '')
 		.replaceAll(heldOpen, '{')
 		.replaceAll(heldClose, '}')
-		.replace(/(?<!\\)~(?!\s*\d)/g, '\u00a0')
+		// A tie stands between words: `V ~ x` and `gov/~smith` have none.
+		.replace(/(?<=[^\s\\/])~(?=[^\s\d])/g, '\u00a0')
 		.replace(/---/g, '—')
 		.replace(/(?<!-)--(?!-)/g, '–')
 		.replace(/``/g, '“')
