@@ -14,6 +14,9 @@ const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const organization =
 	/\b(?:team|group|consortium|collaboration|collaborators|committee|community|university|institute|laborator(?:y|ies)|inc|ltd|llc|openai|deepmind|foundation|project|network|society|association|organi[sz]ation|initiative|contributors)\b/i;
 
+/** Most names are two to four words in plain letters, with nothing to be cleaned. */
+const plainName = /^(?!(?:And|By) )[A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1,3}$/;
+
 /**
  * One name, with its family and given parts: `Lovelace, Ada`, `Ada Lovelace`, `Ludwig van
  * Beethoven`. Where the source wrote it as one text and where it is cut is a guess, that text is
@@ -22,10 +25,7 @@ const organization =
  * @returns `undefined` for what is no name, such as `et al.`
  */
 export function parseName(text: string, notation: Notation = {}): Author | undefined {
-	const name = cleanLine(text, notation)
-		.replace(/^(?:and|by)\s+/i, '')
-		.replace(/[\s,;*†‡§¶]+$/u, '')
-		.replace(/\s+0\d{3}$/, '');
+	const name = plainName.test(text) ? text : tidy(text, notation);
 	if (name === '' || /^(?:et\.? ?al\.?|others|and others|anonymous|…|\.\.\.)$/i.test(name)) {
 		return undefined;
 	}
@@ -43,13 +43,17 @@ export function parseName(text: string, notation: Notation = {}): Author | undef
 	while (start > 1 && particles.has((words[start - 1] ?? '').toLowerCase())) {
 		start--;
 	}
-	return {
-		...toAuthor(
-			words.slice(start, last).join(' '),
-			[...words.slice(0, start), ...words.slice(last)].join(' '),
-		),
-		literal: name,
-	};
+	const family = words.slice(start, last).join(' ');
+	const given = [...words.slice(0, start), ...words.slice(last)].join(' ');
+	return { family, given, literal: name };
+}
+
+/** A name in clean text, without what introduces it and without marks and numbers behind it. */
+function tidy(text: string, notation: Notation): string {
+	return cleanLine(text, notation)
+		.replace(/^(?:and|by)\s+/i, '')
+		.replace(/[\s,;*†‡§¶]+$/u, '')
+		.replace(/\s+0\d{3}$/, '');
 }
 
 /** Names that a source gives one by one, without those that are none. */

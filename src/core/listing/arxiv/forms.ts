@@ -1,5 +1,7 @@
 import type { FormReader } from '../form';
+import { looksLikeDailyJson, parseDailyJson } from './dailyJson';
 import { feedForm, parseFeed } from './feed';
+import { findRecords, parseArxivJson } from './json';
 import { looksLikeMail, parseMail } from './mail';
 
 /** What arXiv itself sends and shows, and what is made of it. */
@@ -27,5 +29,19 @@ export const arxivForms: readonly FormReader[] = [
 		papersGo: 'inbox',
 		looksLike: ({ head }) => feedForm(head) === 'arxiv-rss',
 		parse: ({ text }) => parseFeed(text, 'arxiv-rss'),
+	},
+	{
+		form: 'arxiv-json',
+		called: "a dump of arXiv's metadata (JSON)",
+		slug: 'arxiv-papers',
+		papersGo: 'inbox',
+		looksLike: source => looksLikeDailyJson(source.head) || findRecords(source) !== undefined,
+		parse: source => {
+			if (looksLikeDailyJson(source.head)) {
+				return parseDailyJson(source.text);
+			}
+			const path = findRecords(source);
+			return path === undefined ? undefined : parseArxivJson(source.text, path);
+		},
 	},
 ];

@@ -79,10 +79,11 @@ function resolve(text: string, { markup = false, tex = false }: Notation): strin
 
 /** One space for any white space, none at the ends; what cannot be seen is taken out. */
 function fold(text: string): string {
-	const visible = /[^\x20-\x7e]/.test(text)
-		? text.replace(invisible, '').replace(/[\s\u0085]+/g, ' ')
-		: text.replace(/ {2,}/g, ' ');
-	const trimmed = visible.trim();
+	// Most texts are ASCII, with line ends at most.
+	if (!/[^\t\n\r\x20-\x7e]/.test(text)) {
+		return text.replace(/\s{2,}|[\t\n\r]/g, ' ').trim();
+	}
+	const trimmed = text.replace(invisible, '').replace(/[\s\u0085]+/g, ' ').trim();
 	return isAscii(trimmed) ? trimmed : trimmed.normalize('NFC');
 }
 
