@@ -42,7 +42,10 @@ export function splitAuthors(text: string): readonly string[] {
 		.replace(/^\s*by\s+/i, '')
 		.replace(/\b((?:collaborations?|consortium|team|group)\s*):/gi, '$1,')
 		.split(/,\s*(?:and|&)\s+|,|;|\s(?:and|&)\s/)) {
-		const name = piece.replace(/\s+(?:for|on behalf of) the\s.*$/is, '').trim();
+		const name = piece
+			.replace(/^\s*(?:for|on behalf of)\s+(?:the\s+)?/i, '')
+			.replace(/\s+(?:for|on behalf of) the\s.*$/is, '')
+			.trim();
 		const last = names.length - 1;
 		if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(name) && last >= 0) {
 			names[last] = `${names[last] ?? ''} ${name}`;

@@ -1,7 +1,9 @@
 import type { FormReader } from '../form';
 import { looksLikeDailyJson, parseDailyJson } from './dailyJson';
 import { feedForm, parseFeed } from './feed';
+import { looksLikeArxivHtml, parseArxivHtml } from './html';
 import { findRecords, parseArxivJson } from './json';
+import { looksLikeOai, parseOai } from './oai';
 import { looksLikeMail, parseMail } from './mail';
 
 /** What arXiv itself sends and shows, and what is made of it. */
@@ -43,5 +45,21 @@ export const arxivForms: readonly FormReader[] = [
 			const path = findRecords(source);
 			return path === undefined ? undefined : parseArxivJson(source.text, path);
 		},
+	},
+	{
+		form: 'oai-pmh',
+		called: 'an answer of OAI-PMH (arXiv, arXivRaw or Dublin Core)',
+		slug: 'oai-records',
+		papersGo: 'inbox',
+		looksLike: ({ head }) => looksLikeOai(head),
+		parse: ({ text }) => parseOai(text),
+	},
+	{
+		form: 'arxiv-html',
+		called: 'a saved page of arxiv.org',
+		slug: 'arxiv-page',
+		papersGo: 'inbox',
+		looksLike: ({ head }) => looksLikeArxivHtml(head),
+		parse: ({ text }) => parseArxivHtml(text),
 	},
 ];
