@@ -3,6 +3,8 @@ import { looksLikeDailyJson, parseDailyJson } from './dailyJson';
 import { feedForm, parseFeed } from './feed';
 import { looksLikeArxivHtml, parseArxivHtml } from './html';
 import { findRecords, parseArxivJson } from './json';
+import { looksLikeArxivTable, parseArxivTable } from './table';
+import { looksLikeArxivText, parseArxivText } from './text';
 import { looksLikeOai, parseOai } from './oai';
 import { looksLikeMail, parseMail } from './mail';
 
@@ -61,5 +63,21 @@ export const arxivForms: readonly FormReader[] = [
 		papersGo: 'inbox',
 		looksLike: ({ head }) => looksLikeArxivHtml(head),
 		parse: ({ text }) => parseArxivHtml(text),
+	},
+	{
+		form: 'arxiv-text',
+		called: 'text copied from arxiv.org',
+		slug: 'arxiv-page',
+		papersGo: 'inbox',
+		looksLike: ({ head }) => looksLikeArxivText(head),
+		parse: ({ text }) => parseArxivText(text),
+	},
+	{
+		form: 'arxiv-table',
+		called: "a table of arXiv's papers (CSV or TSV)",
+		slug: 'arxiv-table',
+		papersGo: 'inbox',
+		looksLike: looksLikeArxivTable,
+		parse: ({ text }) => parseArxivTable(text),
 	},
 ];
