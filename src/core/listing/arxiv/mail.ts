@@ -149,7 +149,7 @@ class MailReader {
 
 	/** @param start of what ends it; @param end of the item, where that belongs to it */
 	private endItem(start: number, end = start): void {
-		const { head } = this;
+		const head = this.head.filter(line => line.text.trim() !== '');
 		const [first] = head;
 		if (first && !/^\s*\/\*.*\*\/\s*$/.test(first.text)) {
 			const isLong = this.state === 'abstract';

@@ -77,16 +77,16 @@ export function readElements(
 					children?.push(piece);
 				}
 			},
-			onclosetag(name) {
+			onclosetag(name, isImplied) {
 				if (open.at(-1)?.name !== name) {
 					return;
 				}
 				if (open.length === 1) {
-					finish(parser.endIndex + 1, true);
+					finish(Math.min(parser.endIndex + 1, text.length), !isImplied);
 				} else {
 					const closed = open.pop();
 					if (closed) {
-						closed.span.end = parser.endIndex + 1;
+						closed.span.end = Math.min(parser.endIndex + 1, text.length);
 					}
 				}
 			},

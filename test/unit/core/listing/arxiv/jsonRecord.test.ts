@@ -1,0 +1,42 @@
+import * as assert from 'node:assert/strict';
+import { isArxivRecord, readJsonRecord } from '../../../../../src/core/listing/arxiv/jsonRecord';
+
+const span = { start: 0, end: 1 };
+
+suite('readJsonRecord', () => {
+	test('takes code, project page and primary category under the names dumps use', () => {
+		const found = readJsonRecord(
+			{
+				title: 'Counting',
+				entry_id: 'http://arxiv.org/abs/2606.30776v3',
+				primary_category: 'cs.GT',
+				categories: 'cs.LG; cs.GT',
+				code_url: 'https://github.com/a/b',
+				project_page: 'https://a.github.io',
+				published: '2026-06-29T10:00:00Z',
+				updated: '2026-07-29T10:00:00Z',
+			},
+			span,
+		);
+		assert.deepEqual(found.categories, ['cs.GT', 'cs.LG', 'cs.GT']);
+		assert.deepEqual(
+			[found.code, found.project, found.date],
+			['https://github.com/a/b', 'https://a.github.io', '2026-06-29'],
+		);
+	});
+
+	test('takes no number of seconds for a year', () => {
+		assert.equal(readJsonRecord({ title: 'Counting', date: 1719650000 }, span).date, undefined);
+	});
+});
+
+suite('isArxivRecord', () => {
+	test('wants a title, an arXiv id, and more', () => {
+		assert.ok(
+			isArxivRecord({ title: 'A', url: 'https://arxiv.org/abs/2606.30776', abstract: 'B' }),
+		);
+		assert.ok(!isArxivRecord({ title: 'A', url: 'https://arxiv.org/abs/2606.30776' }));
+		assert.ok(!isArxivRecord({ url: 'https://arxiv.org/abs/2606.30776', abstract: 'B' }));
+		assert.ok(!isArxivRecord(undefined));
+	});
+});
