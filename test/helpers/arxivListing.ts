@@ -6,8 +6,9 @@ import type { Entry, Listing, ListingForm } from '../../src/core/listing/listing
 /** Parses a text as the form it must be taken for. */
 export function parseAs(form: ListingForm, text: string, name = 'listing.txt'): Listing {
 	const listing = parseListing(text, name);
-	assert.equal(listing?.form, form);
-	return listing!;
+	assert.ok(listing, 'is a listing');
+	assert.equal(listing.form, form);
+	return listing;
 }
 
 /** An entry without its place. */

@@ -19,7 +19,7 @@ export function looksLikeArxivHtml(head: string): boolean {
 }
 
 /** Where an entry begins, and what ends one without beginning another. */
-const parts = /<(dt|h3|li)\b[^>]*>|<\/(?:dl|ol|dd|li)\s*>/gi;
+const parts = /<(dt|h3|li)\b[^<>]*>|<\/(?:dl|ol|dd|li)\s*>/gi;
 
 /**
  * Parses pages of arxiv.org as browsers save them, also with absolute addresses: lists of new and

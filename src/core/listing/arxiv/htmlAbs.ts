@@ -1,7 +1,7 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import { readDate } from '../dates';
 import { readAuthor, readAuthors } from './authors';
-import { classed, type HtmlNode, readableText } from './htmlText';
+import { classed, readableText, parseHtml } from './htmlText';
 import { arxivText, type FoundPaper, readSubjects } from './paper';
 
 /**
@@ -19,7 +19,7 @@ import { arxivText, type FoundPaper, readSubjects } from './paper';
  * ```
  */
 export function readAbsPage(html: string): FoundPaper | undefined {
-	const nodes: readonly HtmlNode[] = parseDocument(html).children;
+	const nodes = parseHtml(html);
 	const told = new Map<string, string[]>();
 	for (const { attribs } of DomUtils.findAll(element => element.name === 'meta', [...nodes])) {
 		const name = attribs.name?.toLowerCase() ?? '';

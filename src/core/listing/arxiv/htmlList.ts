@@ -1,8 +1,8 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import type { PaperDate } from '../../paper/paper';
 import type { Span } from '../../text';
 import { readAuthors } from './authors';
-import { classed, type HtmlElement, type HtmlNode, readableText } from './htmlText';
+import { classed, type HtmlElement, type HtmlNode, readableText, parseHtml } from './htmlText';
 import { arxivText, type FoundPaper, readSubjects } from './paper';
 
 /**
@@ -20,7 +20,7 @@ import { arxivText, type FoundPaper, readSubjects } from './paper';
  * ```
  */
 export function readListItem(html: string, span: Span, day: PaperDate | undefined): FoundPaper {
-	const nodes: readonly HtmlNode[] = parseDocument(html).children;
+	const nodes = parseHtml(html);
 	const shown = (name: string) => {
 		const element = classed(nodes, name);
 		return element === undefined ? undefined : readableText(element.children);

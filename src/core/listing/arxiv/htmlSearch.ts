@@ -1,7 +1,14 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import type { Span } from '../../text';
 import { readAuthors } from './authors';
-import { classed, hasClass, type HtmlElement, type HtmlNode, readableText } from './htmlText';
+import {
+	classed,
+	hasClass,
+	type HtmlElement,
+	type HtmlNode,
+	readableText,
+	parseHtml,
+} from './htmlText';
 import { readSubmitted } from './labels';
 import { arxivText, type FoundPaper } from './paper';
 
@@ -21,7 +28,7 @@ import { arxivText, type FoundPaper } from './paper';
  * ```
  */
 export function readSearchResult(html: string, span: Span): FoundPaper {
-	const nodes: readonly HtmlNode[] = parseDocument(html).children;
+	const nodes = parseHtml(html);
 	const shown = (...names: readonly string[]) => {
 		const element = classed(nodes, ...names);
 		return element === undefined ? undefined : readableText(element.children);
@@ -61,7 +68,7 @@ function tagsOf(nodes: readonly HtmlNode[]): readonly string[] {
 
 function doiOf(nodes: readonly HtmlNode[]): string | undefined {
 	return DomUtils.findOne(
-		({ name, attribs }) => name === 'a' && /doi\.org\/10\./.test(attribs.href ?? ''),
+		({ name, attribs }) => name === 'a' && attribs.href?.includes('doi.org/10.') === true,
 		[...nodes],
 		true,
 	)?.attribs.href;

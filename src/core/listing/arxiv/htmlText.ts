@@ -1,9 +1,25 @@
-import { DomUtils, ElementType, type parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 
 /** A node of a parsed page, as the parser makes them. */
 export type HtmlNode = ReturnType<typeof parseDocument>['children'][number];
 /** An element of a parsed page. */
 export type HtmlElement = Exclude<ReturnType<typeof DomUtils.findOne>, null>;
+
+/** Deeper than any page, and shallow enough for the stack. */
+const deepest = 200;
+
+/** The nodes of a piece of a page; none where they are nested without end, as in a broken file. */
+export function parseHtml(html: string): readonly HtmlNode[] {
+	const { children } = parseDocument(html);
+	let level: HtmlNode[] = children;
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > deepest) {
+			return [];
+		}
+		level = level.flatMap(node => ('children' in node ? node.children : []));
+	}
+	return children;
+}
 
 /** The first element below with one of these classes. */
 export function classed(
@@ -16,7 +32,7 @@ export function classed(
 /** Whether an element has one of these classes. */
 export function hasClass(element: HtmlElement, names: readonly string[]): boolean {
 	const own = element.attribs.class;
-	return own !== undefined && own.split(/\s+/).some(name => names.includes(name));
+	return own?.split(/\s+/).some(name => names.includes(name)) ?? false;
 }
 
 /** Written by arXiv in place of an address. */
@@ -41,7 +57,7 @@ export function readableText(nodes: readonly HtmlNode[]): string {
 function textOfElement(element: HtmlElement): string {
 	const { name, attribs, children } = element;
 	if (name === 'script') {
-		const tex = /^math\/tex/.test(attribs.type ?? '') ? DomUtils.textContent(element) : '';
+		const tex = attribs.type?.startsWith('math/tex') ? DomUtils.textContent(element) : '';
 		return tex === '' ? '' : `$${tex}$`;
 	}
 	if (name === 'br') {

@@ -132,9 +132,11 @@ function peopleIn(record: JsonObject): Pick<FoundPaper, 'authors' | 'authorCount
 		return { authors: parsed.map(toAuthor).filter(author => author !== undefined) };
 	}
 	const value = authorNames.map(name => record[name]).find(one => one !== undefined);
-	const people = typeof value === 'string' && value.startsWith('[') ? parsePython(value) : value;
-	if (typeof (people ?? value) === 'string') {
-		const { authors, count } = readAuthors(String(people ?? value), arxivText);
+	const inside =
+		typeof value === 'string' && value.startsWith('[') ? parsePython(value) : undefined;
+	const people = inside ?? value;
+	if (typeof people === 'string') {
+		const { authors, count } = readAuthors(people, arxivText);
 		return { authors, authorCount: count };
 	}
 	const names = listIn(people).map(one => (typeof one === 'string' ? one : textIn(one, 'name')));

@@ -7,13 +7,13 @@ import { readTextEntry } from './textEntry';
 import { isNumber, isPageFurniture, readFirstLine } from './textLines';
 
 const entry =
-	/^[ \t\u00a0]*(?:\[\d{1,6}\]|\d{1,6}\.)?[ \t\u00a0]*arXiv:[^\n]{6,40}?\s*(?:\((?:cross-list|replaced)[^\n)]{0,60}\))?\s*\[\s*(?:pdf|ps|html|other|abs|format)\s*[,\]](?!\()/im;
+	/^[ \t\u00a0]*(?:(?:\[\d{1,6}\]|\d{1,6}\.)[ \t\u00a0]*)?arXiv:[^\s[(]{6,30}(?:\s{0,200}\((?:cross-list|replaced)[^\n)]{0,60}\))?\s{0,200}\[\s{0,20}(?:pdf|ps|html|other|abs|format)\s{0,20}[,\]](?!\()/im;
 
 /** Whether a text was copied from a page of arxiv.org: a list, a search, or one paper. */
 export function looksLikeArxivText(head: string): boolean {
 	return (
 		entry.test(head) ||
-		(/^\s*\[Submitted on \d/im.test(head) && /^\s*(?:Cite as|Subjects)\s*:/im.test(head))
+		(/^[ \t]*\[Submitted on \d/im.test(head) && /^[ \t]*(?:Cite as|Subjects)[ \t]*:/im.test(head))
 	);
 }
 

@@ -50,6 +50,9 @@ export function readElements(
 			}
 		}
 	};
+	// What is never closed ends with the text, or before the tag that closes what it is in.
+	const impliedEnd = () =>
+		parser.startIndex === parser.endIndex ? text.length : parser.startIndex;
 	const parser: Parser = new Parser(
 		{
 			onopentag(name, attributes) {
@@ -82,11 +85,11 @@ export function readElements(
 					return;
 				}
 				if (open.length === 1) {
-					finish(Math.min(parser.endIndex + 1, text.length), !isImplied);
+					finish(isImplied ? impliedEnd() : parser.endIndex + 1, !isImplied);
 				} else {
 					const closed = open.pop();
 					if (closed) {
-						closed.span.end = Math.min(parser.endIndex + 1, text.length);
+						closed.span.end = isImplied ? impliedEnd() : parser.endIndex + 1;
 					}
 				}
 			},
@@ -125,9 +128,22 @@ export function textOf(element: XmlElement | string | undefined): string {
 		return element ?? '';
 	}
 	const [only, more] = element.children;
-	return more === undefined && typeof only === 'string'
-		? only
-		: element.children.map(textOf).join('');
+	if (more === undefined && typeof only === 'string') {
+		return only;
+	}
+	// Not by recursion: broken files nest without end.
+	let text = '';
+	const ahead = [...element.children].reverse();
+	for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+		if (typeof node === 'string') {
+			text += node;
+		} else {
+			for (const child of [...node.children].reverse()) {
+				ahead.push(child);
+			}
+		}
+	}
+	return text;
 }
 
 /** The text under a path, without white space around it; absent where it is blank. */
