@@ -1,0 +1,72 @@
+import { cleanLine, cleanText } from '../text/clean';
+import { localName, textOf, type XmlElement } from './elements';
+import { bareTex, texOfMathml } from './mathml';
+
+/**
+ * The text of an element on one line, whatever marks up its words: `<title>The <i>Hukou</i> System
+ * in H<sub>2</sub>O</title>`. Formulas become TeX with dollars around it. Empty where nothing is.
+ */
+export function lineOf(element: XmlElement | undefined): string {
+	return clean(element, cleanLine);
+}
+
+/** The text of an element in paragraphs that stand apart by a blank line; else as `lineOf`. */
+export function paragraphsOf(element: XmlElement | undefined): string {
+	return clean(element, cleanText);
+}
+
+/** Markup that a source wrote as text: `&lt;i&gt;`. Other angle brackets are signs. */
+const writtenMarkup =
+	/<\/?(?:[a-z]+:)?(?:i|b|p|em|u|sub|sup|br|hr|strong|span|div|a|italic|bold|scp?|math|inline-formula)\b[^<>]*>/i;
+
+function clean(
+	element: XmlElement | undefined,
+	cleanAs: (text: string, notation: { readonly markup: boolean }) => string,
+): string {
+	const text = element ? proseOf(element) : '';
+	return cleanAs(text, { markup: text.includes('<') && writtenMarkup.test(text) });
+}
+
+/** Elements that stand in a line of their own. */
+const blocks = new Set(['p', 'sec', 'title', 'list', 'list-item', 'li', 'div', 'br', 'break']);
+
+function proseOf(element: XmlElement): string {
+	let prose = '';
+	for (const child of element.children) {
+		if (typeof child === 'string') {
+			prose += child;
+			continue;
+		}
+		switch (localName(child.name)) {
+			case 'sub':
+			case 'sup':
+				prose = beforeRaised(prose) + raised(proseOf(child));
+				break;
+			case 'tex-math':
+				prose += maths(bareTex(textOf(child)));
+				break;
+			case 'math':
+			case 'inline-formula':
+			case 'disp-formula':
+				prose += maths(texOfMathml(child));
+				break;
+			default:
+				prose += blocks.has(localName(child.name)) ? `\n\n${proseOf(child)}\n\n` : proseOf(child);
+		}
+	}
+	return prose;
+}
+
+function maths(tex: string): string {
+	return tex === '' ? '' : `$${tex}$`;
+}
+
+/** Printing XML with an indent parts `CO` from its `<sub>2</sub>`. */
+function beforeRaised(prose: string): string {
+	const trimmed = prose.trimEnd();
+	return prose.slice(trimmed.length).includes('\n') ? trimmed : prose;
+}
+
+function raised(prose: string): string {
+	return prose.includes('\n') ? prose.trim() : prose;
+}
