@@ -22,14 +22,23 @@ export interface NameParts {
 export function authorOf(parts: NameParts): Author | undefined {
 	// Quotes around a family name tell other programs not to look for particles in it.
 	const last = clean(parts.family).replace(/^"(.*)"$/, '$1');
-	const family = joined(clean(parts.particle), last);
-	const given = joined(clean(parts.given).replace(/,!? ?/g, ' ').trim(), clean(parts.suffix));
+	const first = clean(parts.given).replace(/,!? ?/g, ' ').trim();
+	const particles = last === '' ? '' : (particlesAtEnd.exec(first)?.[1] ?? '');
+	const family = joined(joined(particles, clean(parts.particle)), last);
+	const given = joined(
+		first.slice(0, first.length - particles.length).trimEnd(),
+		clean(parts.suffix),
+	);
 	if (last === '') {
 		const literal = clean(parts.literal) || joined(given, family);
 		return literal === '' ? undefined : { literal };
 	}
 	return given === '' ? { family } : { family, given };
 }
+
+/** Some catalogues have `Alexander von` for the given name. */
+const particlesAtEnd =
+	/ ((?:(?:von|van|vom|de|der|den|del|della|di|da|dos|das|du|la|le|ten|ter|zu|zur|af|av|in|'t|d['’])\s?){1,3})$/;
 
 function clean(text: string | undefined): string {
 	return text === undefined ? '' : cleanLine(text);

@@ -16,12 +16,13 @@ import {
 	type XmlElement,
 } from '../xml/elements';
 import { lineOf, paragraphsOf } from '../xml/prose';
+import { afterProlog } from '../xml/root';
 import { toAclId, type AclPlace } from './aclId';
 
 /** Whether a text begins as the ACL Anthology's XML does. */
 export function looksLikeAcl({ head }: Source): boolean {
 	return (
-		/^<(?:[^>]*>\s*<){0,8}(?:collection|volume)\s[^>]*?id\s*=/.test(head.slice(0, 3_000)) &&
+		/^<(?:collection|volume)\s[^>]*?id\s*=/.test(afterProlog(head)) &&
 		/<(?:paper|frontmatter|meta)[\s>]/.test(head)
 	);
 }

@@ -77,7 +77,7 @@ function toAuthor(person: XmlElement): Author | undefined {
 /** Where a work was published; a chapter in its book, a thesis at its university. */
 function venueOf(work: XmlElement, holder: XmlElement): string | undefined {
 	const metadata = holder.children.find(
-		(child): child is XmlElement => typeof child !== 'string' && /_metadata$/.test(child.name),
+		(child): child is XmlElement => typeof child !== 'string' && child.name.endsWith('_metadata'),
 	);
 	const isWhole = work === holder || work === metadata;
 	return [

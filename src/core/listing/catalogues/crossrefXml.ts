@@ -9,14 +9,14 @@ import {
 	textOf,
 	type XmlElement,
 } from '../xml/elements';
+import { afterProlog } from '../xml/root';
 import { toCrossrefEntry } from './crossrefWork';
 
-const root =
-	/^<(?:[^>]*>\s*<){0,8}(?:[\w-]+:)?(?:doi_records?|crossref_result|doi_batch|crossref)[\s>]/;
+const root = /^<(?:[\w-]+:)?(?:doi_records?|crossref_result|doi_batch|crossref)[\s>]/;
 
 /** Whether a text begins as Crossref's XML does. */
 export function looksLikeCrossrefXml({ head }: Source): boolean {
-	return root.test(head.slice(0, 5_000));
+	return root.test(afterProlog(head));
 }
 
 /** What holds works, each with the name of the works in it, and of what stands for it without any. */
@@ -56,7 +56,7 @@ export function parseCrossrefXml({ text }: Source): Listing {
 	const unread: Problem[] = [];
 	const names = new Set([...Object.keys(holders), 'error']);
 	const problems = readElements(text, names, (record, isWhole) => {
-		if (record.name === 'error') {
+		if (localName(record.name) === 'error') {
 			unread.push({ message: errorMessage(record), span: record.span });
 			return;
 		}
@@ -87,7 +87,7 @@ function worksIn(record: XmlElement): readonly XmlElement[] {
 	const metadata =
 		childAt(record, itself) ??
 		record.children.find(
-			(child): child is XmlElement => typeof child !== 'string' && /_metadata$/.test(child.name),
+			(child): child is XmlElement => typeof child !== 'string' && child.name.endsWith('_metadata'),
 		);
 	return [metadata ?? record];
 }

@@ -14,6 +14,7 @@ import {
 	type XmlElement,
 } from '../xml/elements';
 import { lineOf } from '../xml/prose';
+import { afterProlog } from '../xml/root';
 import { toDblpEntry, type DblpRecord } from './dblpRecord';
 
 /** Records of papers; `www` and `person` tell of people, `data` of data sets. */
@@ -23,10 +24,10 @@ const kinds = [
 ];
 
 const xmlRoot = new RegExp(
-	`^<(?:[^>]*>\\s*<){0,8}(?:dblp|dblpperson|bht)[\\s>]|^<(?:[^>]*>\\s*<){0,3}(?:${kinds.join('|')})\\s[^>]{0,200}\\bmdate=`,
+	`^<(?:dblp|dblpperson|bht)[\\s>]|^<(?:${kinds.join('|')})\\s[^>]{0,200}\\bmdate=`,
 );
 
-const searchRoot = /^<(?:[^>]*>\s*<){0,3}result>\s*<query\b/;
+const searchRoot = /^<result>\s*<query\b/;
 
 const hits = 'result.hits.hit.[]';
 
@@ -35,7 +36,7 @@ export function looksLikeDblp({ head, json, text }: Source): boolean {
 	if (json) {
 		return json.names[0] === 'result' && json.has(hits, 'info');
 	}
-	const start = head.slice(0, 5_000);
+	const start = afterProlog(head);
 	return xmlRoot.test(start) || (searchRoot.test(start) && text.includes('<hits'));
 }
 
@@ -75,7 +76,7 @@ export function parseDblp(source: Source): Listing | undefined {
 	};
 	const problems = source.json
 		? readRecords(source.text, hits, record => take(ofJson(record), true))
-		: searchRoot.test(source.head.slice(0, 5_000))
+		: searchRoot.test(afterProlog(source.head))
 			? readElements(source.text, new Set(['hit']), (hit, isWhole) => take(ofHit(hit), isWhole))
 			: readElements(source.text, new Set([...kinds, 'www', 'person']), (record, isWhole) => {
 					if (kinds.includes(record.name)) {

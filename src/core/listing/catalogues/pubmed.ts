@@ -15,13 +15,14 @@ import {
 	type XmlElement,
 } from '../xml/elements';
 import { lineOf, paragraphsOf } from '../xml/prose';
+import { afterProlog } from '../xml/root';
 
 const root =
-	/^<(?:[^>]*>\s*<){0,12}(?:PubmedArticleSet|PubmedBookArticleSet|MedlineCitationSet|PubmedArticle|PubmedBookArticle|MedlineCitation)[\s>]/;
+	/^<(?:PubmedArticleSet|PubmedBookArticleSet|MedlineCitationSet|PubmedArticle|PubmedBookArticle|MedlineCitation)[\s>]/;
 
 /** Whether a text begins as PubMed's XML does. */
 export function looksLikePubmed({ head }: Source): boolean {
-	return root.test(head.slice(0, 5_000));
+	return root.test(afterProlog(head));
 }
 
 /**
@@ -142,15 +143,10 @@ function idOf(kind: string, text: string | undefined): PublicId | undefined {
 function toId(element: XmlElement): PublicId | undefined {
 	const kind = element.attributes.IdType ?? element.attributes.EIdType;
 	const text = textOf(element).trim();
-	switch (kind) {
-		case 'doi':
-		case 'pubmed':
-			return idOf(kind, text);
-		case 'pii':
-			return /^arxiv/i.test(text) ? parsePublicId(text) : undefined;
-		default:
-			return undefined;
+	if (kind === 'doi' || kind === 'pubmed') {
+		return idOf(kind, text);
 	}
+	return kind === 'pii' && /^arxiv/i.test(text) ? parsePublicId(text) : undefined;
 }
 
 function toAddress(element: XmlElement): string | undefined {

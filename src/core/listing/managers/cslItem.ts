@@ -10,7 +10,7 @@ import { told } from '../placeholder';
 import { cleanLine, cleanText } from '../text/clean';
 import { titledEntry } from '../titled';
 import { parseExtra } from './extra';
-import { isPreprintServer, toKey } from './reference';
+import { isPreprintServer, keyOfId, toKey } from './reference';
 
 const markup = { markup: true };
 
@@ -126,6 +126,6 @@ function keywordsOf(keyword: Json | undefined): readonly string[] {
 }
 
 function keysOf(item: JsonObject, more: readonly string[]): readonly string[] {
-	const keys = [at(item, 'citation-key'), item.citekey, ...more, item.id].map(toKey);
+	const keys = [...[at(item, 'citation-key'), item.citekey, ...more].map(toKey), keyOfId(item.id)];
 	return [...new Set(keys.filter(key => key !== undefined))];
 }

@@ -16,12 +16,13 @@ import {
 	type XmlElement,
 } from '../xml/elements';
 import { lineOf, paragraphsOf } from '../xml/prose';
+import { afterProlog } from '../xml/root';
 import { isPreprintServer, toKey } from './reference';
 
 /** Whether a text begins as EndNote's XML does. */
 export function looksLikeEndnoteXml({ head }: Source): boolean {
 	return (
-		/^<(?:[^>]*>\s*<){0,6}(?:records|record)[\s>]/.test(head.slice(0, 3_000)) &&
+		/^<(?:(?:xml|data)[^>]*>\s*<)?(?:records|record)[\s>]/.test(afterProlog(head)) &&
 		/<(?:ref-type|contributors|titles|source-app|rec-number)[\s>]/.test(head)
 	);
 }
@@ -110,7 +111,7 @@ function pubmedId(record: XmlElement, addresses: readonly string[]): PublicId | 
 		.join(' ');
 	const isPubmed =
 		/pubmed|medline|nlm/i.test(database) ||
-		addresses.some(address => /ncbi\.nlm\.nih\.gov/.test(address) && address.includes(number));
+		addresses.some(address => address.includes('ncbi.nlm.nih.gov') && address.includes(number));
 	return isPubmed && /^\d{1,8}$/.test(number) ? parsePublicId(`pubmed:${number}`) : undefined;
 }
 

@@ -2,14 +2,15 @@ import type { Entry, Listing, Problem } from '../listing';
 import type { Source } from '../source';
 import { unnamed } from '../titled';
 import { localName, readElements, type XmlElement } from '../xml/elements';
+import { afterProlog } from '../xml/root';
 import { RdfGraph } from './rdfGraph';
 import { isPaper, toRdfEntry } from './rdfItem';
 
 /** Whether a text is RDF that may hold a library; feeds of RSS 1.0 are RDF too. */
 export function looksLikeRdf({ head }: Source): boolean {
-	const start = head.slice(0, 5_000);
+	const start = afterProlog(head);
 	return (
-		/^<(?:[^>]*>\s*<){0,6}[\w-]+:RDF[\s>]/.test(start) &&
+		/^<(?:[\w-]+:)?RDF[\s>]/.test(start) &&
 		/purl\.org\/net\/biblio|zotero\.org\/namespaces|ontology\/bibo|purl\.org\/dc\/|schema\.org|prismstandard/.test(
 			start,
 		) &&

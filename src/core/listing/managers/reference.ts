@@ -7,16 +7,21 @@ export function isPreprintServer(venue: string): boolean {
 	);
 }
 
-/**
- * The citation key that a value is: a text that one can write behind `@`. The ids that programs
- * give to items, such as addresses and `1234/ABCD2345`, are none.
- */
+/** The citation key that a value is: a text that one can write behind `@`. */
 export function toKey(value: Json | undefined): string | undefined {
 	if (typeof value !== 'string') {
 		return undefined;
 	}
 	const key = value.trim().replace(/^@/, '');
-	const isKey = /^[^\s,{}%~#\\"'()=[\]]{1,200}$/.test(key);
-	const isOfProgram = /^(?:https?:|\d+$|\d+\/[A-Z\d]{8}$|[A-Z\d]{8}$|ITEM-\d+$)/.test(key);
-	return isKey && !isOfProgram ? key : undefined;
+	return /^[^\s,{}%~#\\"'()=[\]]{1,200}$/.test(key) ? key : undefined;
+}
+
+/**
+ * The citation key that an item's id is. The ids that programs give to items, such as addresses,
+ * numbers and `1234/ABCD2345`, are none.
+ */
+export function keyOfId(id: Json | undefined): string | undefined {
+	const key = toKey(id);
+	const isOfProgram = /^(?:https?:|\d+$|\d+\/[A-Z\d]{8}$|[A-Z\d]{8}$|ITEM-\d+$)/.test(key ?? '');
+	return isOfProgram ? undefined : key;
 }

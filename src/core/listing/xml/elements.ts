@@ -51,9 +51,18 @@ export function readElements(
 	return reader.problems;
 }
 
+const passOver = () => undefined;
+
 /** Makes elements of what the tokenizer tells; it has no stack of its own that could grow deep. */
 class ElementReader {
 	readonly problems: Problem[] = [];
+	readonly onattribend = passOver;
+	readonly onattribentity = passOver;
+	readonly oncomment = passOver;
+	readonly ondeclaration = passOver;
+	readonly onend = passOver;
+	readonly onprocessinginstruction = passOver;
+	readonly ontextentity = passOver;
 	private open: OpenElement[] = [];
 	/** How many elements deeper than the deepest one are open. */
 	private buried = 0;
@@ -166,14 +175,6 @@ class ElementReader {
 			this.add(parent, this.text.slice(start, end - offset));
 		}
 	}
-
-	onattribend(): void {}
-	onattribentity(): void {}
-	oncomment(): void {}
-	ondeclaration(): void {}
-	onend(): void {}
-	onprocessinginstruction(): void {}
-	ontextentity(): void {}
 
 	private isRecord(name: string): boolean {
 		return typeof this.names === 'function' ? this.names(name) : this.names.has(localName(name));
