@@ -10,6 +10,9 @@ const particles = new Set(
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** Longer than any name, and short enough for what looks at its end again and again. */
+const longest = 500;
+
 /** What no person is called. */
 const organization =
 	/\b(?:team|group|consortium|collaboration|collaborators|committee|community|university|institute|laborator(?:y|ies)|inc|ltd|llc|openai|deepmind|foundation|project|network|society|association|organi[sz]ation|initiative|contributors)\b/i;
@@ -25,7 +28,7 @@ const plainName = /^(?!(?:And|By) )[A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1,3}$
  * @returns `undefined` for what is no name, such as `et al.`
  */
 export function parseName(text: string, notation: Notation = {}): Author | undefined {
-	const name = plainName.test(text) ? text : tidy(text, notation);
+	const name = plainName.test(text) ? text : tidy(text.slice(0, longest), notation);
 	if (name === '' || /^(?:et\.? ?al\.?|others|and others|anonymous|…|\.\.\.)$/i.test(name)) {
 		return undefined;
 	}

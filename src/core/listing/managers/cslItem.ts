@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../library/json';
-import { parseArxivVersion, parsePublicId, type PublicId } from '../../paper/ids';
+import { parseArxivVersion, parsePublicId } from '../../paper/ids';
 import type { Author, PaperDate } from '../../paper/paper';
 import type { Span } from '../../text';
 import { dateOfParts, readDate } from '../dates';
@@ -10,7 +10,7 @@ import { told } from '../placeholder';
 import { cleanLine, cleanText } from '../text/clean';
 import { titledEntry } from '../titled';
 import { parseExtra } from './extra';
-import { isPreprintServer, keyOfId, toKey } from './reference';
+import { arxivIdOf, idOf, isPreprintServer, keyOfId, toKey } from './reference';
 
 const markup = { markup: true };
 
@@ -40,7 +40,7 @@ export function toCslEntry(item: JsonObject, span: Span): Entry | undefined {
 		ids: [
 			idOf('doi', textIn(item, 'DOI')),
 			idOf('pubmed', textIn(item, 'PMID')),
-			...arxiv.map(parsePublicId),
+			...arxiv.map(arxivIdOf),
 			url === undefined ? undefined : parsePublicId(url),
 			id !== undefined && /^[a-z]+:/i.test(id) ? parsePublicId(id) : undefined,
 			...extra.ids,
@@ -79,12 +79,6 @@ function toAuthor(name: JsonObject): Author | undefined {
 	});
 }
 
-function idOf(kind: string, value: string | undefined): PublicId | undefined {
-	return value === undefined
-		? undefined
-		: (parsePublicId(`${kind}:${value.trim()}`) ?? parsePublicId(value));
-}
-
 /** Where tools put arXiv's ids: the archive's place, a number, the name of the journal. */
 function arxivTexts(item: JsonObject, container: string | undefined): readonly string[] {
 	const archive = ['archive', 'publisher', 'source'].some(name =>
@@ -94,9 +88,7 @@ function arxivTexts(item: JsonObject, container: string | undefined): readonly s
 		text => text !== undefined && (archive || /^arxiv/i.test(text)),
 	);
 	const named = /\barXiv:\s*([\w./-]+)/i.exec(container ?? '')?.[1];
-	return [...place, textIn(item, 'arxiv'), named]
-		.filter(text => text !== undefined)
-		.map(text => text.replace(/^arxiv:\s*/i, '').replace(/\s*\[[\w.-]+\]$/, ''));
+	return [...place, textIn(item, 'arxiv'), named].filter(text => text !== undefined);
 }
 
 /** `{"date-parts": [["2018", 5]]}`, `{"raw": "May 2018"}`, `{"literal": "19th cent"}`, `"2018-05"`. */

@@ -1,4 +1,5 @@
-import { parseArxivVersion, parsePublicId, type PublicId } from '../../paper/ids';
+import { parseArxivVersion, type PublicId } from '../../paper/ids';
+import { arxivIdOf, idOf } from './reference';
 
 /** What stands line by line in a field for notes. */
 export interface Extra {
@@ -10,7 +11,7 @@ export interface Extra {
 	readonly keys: readonly string[];
 }
 
-const line = /^\s*(?:\{:\s*)?([A-Za-z][\w .-]{0,30}?)\s*[:=]\s*(\S.*?)\s*\}?\s*$/;
+const line = /^(?:\{:\s?)?([A-Za-z][\w .-]{0,30})[:=]\s?(\S.*)$/;
 
 /**
  * Reads the fields that users of Zotero write into `extra`, and CSL into `note`, where their program
@@ -29,23 +30,25 @@ const line = /^\s*(?:\{:\s*)?([A-Za-z][\w .-]{0,30}?)\s*[:=]\s*(\S.*?)\s*\}?\s*$
 export function parseExtra(text: string): Extra {
 	const fields = new Map<string, string>();
 	for (const one of text.split(/[\r\n]+/)) {
-		const [, name, value] = one.length < 1_000 ? (line.exec(one) ?? []) : [];
+		const folded = one.length < 1_000 ? one.trim().replace(/\s+/g, ' ') : '';
+		const [, name, value] = line.exec(folded) ?? [];
 		if (name !== undefined && value !== undefined) {
 			const plain = name.toLowerCase().replace(/[\s_-]/g, '');
-			fields.set(plain, fields.get(plain) ?? value);
+			const inBraces = folded.startsWith('{:');
+			const bare = inBraces ? value.replace(/\}$/, '').trim() : value;
+			fields.set(plain, fields.get(plain) ?? bare);
 		}
 	}
 	const first = (...names: readonly string[]) =>
 		names.map(name => fields.get(name)).find(value => value !== undefined);
 	const arxiv = first('arxiv', 'arxivid', 'tex.eprint', 'eprint');
-	const id = arxiv?.replace(/\s*\[[\w.-]+\]$/, '');
 	const version = arxiv === undefined ? undefined : parseArxivVersion(arxiv);
 	const key = first('citationkey', 'bibtex', 'citekey');
 	const others = first('tex.ids', 'ids')?.split(/[,\s]+/) ?? [];
 	return {
 		fields,
 		ids: [
-			id === undefined ? undefined : parsePublicId(`arxiv:${id}`),
+			arxiv === undefined ? undefined : arxivIdOf(arxiv),
 			idOf('doi', fields.get('doi')),
 			idOf('pubmed', first('pmid', 'pubmedid')),
 			idOf('openreview', fields.get('openreview')),
@@ -53,10 +56,4 @@ export function parseExtra(text: string): Extra {
 		...(version === undefined ? {} : { version }),
 		keys: [key ?? '', ...others].filter(one => one !== ''),
 	};
-}
-
-function idOf(kind: string, value: string | undefined): PublicId | undefined {
-	return value === undefined
-		? undefined
-		: (parsePublicId(`${kind}:${value}`) ?? parsePublicId(value));
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../../library/json';
+import { parsePublicId, type PublicId } from '../../paper/ids';
 
 /** Whether a venue is a server of preprints, where a date is not one of publication. */
 export function isPreprintServer(venue: string): boolean {
@@ -24,4 +25,17 @@ export function keyOfId(id: Json | undefined): string | undefined {
 	const key = toKey(id);
 	const isOfProgram = /^(?:https?:|\d+$|\d+\/[A-Z\d]{8}$|[A-Z\d]{8}$|ITEM-\d+$)/.test(key ?? '');
 	return isOfProgram ? undefined : key;
+}
+
+/** arXiv's id in a field that holds one: `2401.00001`, `arXiv: 2401.00001v2 [cs.LG]`. */
+export function arxivIdOf(text: string): PublicId | undefined {
+	const [, bare] = /^\s{0,9}(?:arxiv:\s{0,9})?(\S{1,200})/i.exec(text) ?? [];
+	return bare === undefined ? undefined : parsePublicId(`arxiv:${bare}`);
+}
+
+/** The id of a kind in a field of that name; some write an address there. */
+export function idOf(kind: string, value: string | undefined): PublicId | undefined {
+	return value === undefined
+		? undefined
+		: (parsePublicId(`${kind}:${value.trim()}`) ?? parsePublicId(value));
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../library/json';
-import { parseArxivVersion, parsePublicId, type PublicId } from '../../paper/ids';
+import { parseArxivVersion, parsePublicId } from '../../paper/ids';
 import type { Author } from '../../paper/paper';
 import type { Span } from '../../text';
 import { readDate } from '../dates';
@@ -10,7 +10,7 @@ import { told } from '../placeholder';
 import { cleanLine, cleanText } from '../text/clean';
 import { titledEntry } from '../titled';
 import { parseExtra } from './extra';
-import { isPreprintServer, toKey } from './reference';
+import { arxivIdOf, idOf, isPreprintServer, toKey } from './reference';
 
 const markup = { markup: true };
 
@@ -55,7 +55,7 @@ export function toZoteroEntry(
 		ids: [
 			idOf('doi', field('DOI')),
 			idOf('pubmed', field('PMID')),
-			isArxiv ? parsePublicId(bareArxiv(arxiv ?? '')) : undefined,
+			isArxiv ? arxivIdOf(arxiv ?? '') : undefined,
 			url === undefined ? undefined : parsePublicId(url),
 			...extra.ids,
 		],
@@ -115,16 +115,6 @@ const secondary = new Set([
 	...['editor', 'seriesEditor', 'translator', 'contributor', 'reviewedAuthor', 'commenter'],
 	...['bookAuthor', 'recipient', 'castMember', 'producer', 'guest', 'counsel', 'cosponsor'],
 ]);
-
-function bareArxiv(text: string): string {
-	return `arxiv:${text.replace(/^.*?arxiv:\s*/i, '').replace(/\s*\[[\w.-]+\]$/, '')}`;
-}
-
-function idOf(kind: string, value: string | undefined): PublicId | undefined {
-	return value === undefined
-		? undefined
-		: (parsePublicId(`${kind}:${value.trim()}`) ?? parsePublicId(value));
-}
 
 function tagsOf(item: JsonObject, isAutomatic: boolean): readonly string[] {
 	const tags = listIn(item, 'tags')

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { withTexOfFormulas } from './formulas';
 import { plainOfTex } from './tex';
 
 /** How a source writes its text, beyond plain characters. */
@@ -47,22 +48,17 @@ export function withoutMarkup(text: string): string {
 	if (!text.includes('<')) {
 		return text;
 	}
-	return text
-		.replace(/<!--[\s\S]*?-->|<!\[CDATA\[|\]\]>/g, '')
+	return withTexOfFormulas(text)
+		.replace(/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[|\]\]>/g, '')
 		.replace(/<(jats:)?title>\s*abstract\s*<\/(jats:)?title>/gi, '')
-		.replace(texAnnotation, (_, tex: string) => `$${tex.trim()}$`)
 		.replace(blockEnd, '\n\n')
 		.replace(tag, '');
 }
 
-/** MathML and JATS formulas say in TeX what they show, where they come with it. */
-const texAnnotation =
-	/<(?:jats:|mml:)?(?:inline-formula|disp-formula|math)\b[^>]*>(?:(?!<\/(?:jats:|mml:)?(?:inline-formula|disp-formula|math)>)[\s\S])*?<(?:jats:|mml:)?(?:tex-math|annotation[^>]*tex[^>]*)>(?:\s*<!\[CDATA\[)?\s*\$*([\s\S]*?)\$*\s*(?:\]\]>\s*)?<\/(?:jats:|mml:)?(?:tex-math|annotation)>[\s\S]*?<\/(?:jats:|mml:)?(?:inline-formula|disp-formula|math)>/gi;
-
 const blockEnd =
 	/<(?:br|hr)\s*\/?>|<\/(?:[a-z]+:)?(?:p|div|li|ul|ol|sec|title|h[1-6]|tr|blockquote)>/gi;
 
-const tag = /<\/?[a-z][\w:.-]*(?:\s[^<>]*)?\/?>|<\?[^>]*\?>/gi;
+const tag = /<\/?[a-z][\w:.-]*(?:\s[^<>]*)?\/?>|<\?[^<>]*\?>/gi;
 
 function resolve(text: string, { markup = false, tex = false }: Notation): string {
 	let result = text;

@@ -31,40 +31,46 @@ function clean(
 const blocks = new Set(['p', 'sec', 'title', 'list', 'list-item', 'li', 'div', 'br', 'break']);
 
 function proseOf(element: XmlElement): string {
-	let prose = '';
+	const pieces: string[] = [];
 	for (const child of element.children) {
 		if (typeof child === 'string') {
-			prose += child;
+			pieces.push(child);
 			continue;
 		}
 		switch (localName(child.name)) {
 			case 'sub':
 			case 'sup':
-				prose = beforeRaised(prose) + raised(proseOf(child));
+				closeUp(pieces);
+				pieces.push(raised(proseOf(child)));
 				break;
 			case 'tex-math':
-				prose += maths(bareTex(textOf(child)));
+				pieces.push(maths(bareTex(textOf(child))));
 				break;
 			case 'math':
 			case 'inline-formula':
 			case 'disp-formula':
-				prose += maths(texOfMathml(child));
+				pieces.push(maths(texOfMathml(child)));
 				break;
 			default:
-				prose += blocks.has(localName(child.name)) ? `\n\n${proseOf(child)}\n\n` : proseOf(child);
+				pieces.push(
+					blocks.has(localName(child.name)) ? `\n\n${proseOf(child)}\n\n` : proseOf(child),
+				);
 		}
 	}
-	return prose;
+	return pieces.join('');
 }
 
 function maths(tex: string): string {
 	return tex === '' ? '' : `$${tex}$`;
 }
 
-/** Printing XML with an indent parts `CO` from its `<sub>2</sub>`. */
-function beforeRaised(prose: string): string {
-	const trimmed = prose.trimEnd();
-	return prose.slice(trimmed.length).includes('\n') ? trimmed : prose;
+/** XML that was printed with an indent has `CO` apart from its `<sub>2</sub>`. */
+function closeUp(pieces: string[]): void {
+	const last = pieces.length - 1;
+	const trimmed = pieces[last]?.trimEnd() ?? '';
+	if (pieces[last]?.slice(trimmed.length).includes('\n')) {
+		pieces[last] = trimmed;
+	}
 }
 
 function raised(prose: string): string {
