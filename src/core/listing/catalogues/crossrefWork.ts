@@ -74,11 +74,19 @@ function toAuthor(person: XmlElement): Author | undefined {
 	}
 }
 
+/** What is told of a journal, book or conference itself; of the event of a conference apart. */
+export function metadataOf(holder: XmlElement): XmlElement | undefined {
+	return holder.children.find(
+		(child): child is XmlElement =>
+			typeof child !== 'string' &&
+			child.name.endsWith('_metadata') &&
+			localName(child.name) !== 'event_metadata',
+	);
+}
+
 /** Where a work was published; a chapter in its book, a thesis at its university. */
 function venueOf(work: XmlElement, holder: XmlElement): string | undefined {
-	const metadata = holder.children.find(
-		(child): child is XmlElement => typeof child !== 'string' && child.name.endsWith('_metadata'),
-	);
+	const metadata = metadataOf(holder);
 	const isWhole = work === holder || work === metadata;
 	return [
 		childAt(metadata, 'full_title'),

@@ -10,7 +10,7 @@ import {
 	type XmlElement,
 } from '../xml/elements';
 import { afterProlog } from '../xml/root';
-import { toCrossrefEntry } from './crossrefWork';
+import { metadataOf, toCrossrefEntry } from './crossrefWork';
 
 const root = /^<(?:[\w-]+:)?(?:doi_records?|crossref_result|doi_batch|crossref)[\s>]/;
 
@@ -84,10 +84,6 @@ function worksIn(record: XmlElement): readonly XmlElement[] {
 		return works;
 	}
 	// A book may stand in a series or a set, and a conference too.
-	const metadata =
-		childAt(record, itself) ??
-		record.children.find(
-			(child): child is XmlElement => typeof child !== 'string' && child.name.endsWith('_metadata'),
-		);
+	const metadata = childAt(record, itself) ?? metadataOf(record);
 	return [metadata ?? record];
 }

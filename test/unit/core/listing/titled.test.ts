@@ -1,6 +1,5 @@
 import * as assert from 'node:assert/strict';
 import { parsePublicId } from '../../../../src/core/paper/ids';
-import { told } from '../../../../src/core/listing/placeholder';
 import { titledEntry } from '../../../../src/core/listing/titled';
 
 const span = { start: 0, end: 1 };
@@ -19,22 +18,4 @@ suite('titledEntry', () => {
 
 	test('is none without either', () =>
 		assert.equal(titledEntry({ title: 'None', span }), undefined));
-});
-
-suite('told', () => {
-	for (const text of [
-		'',
-		'None',
-		'n/a',
-		'NaN',
-		'No abstract available.',
-		'[Not Available].',
-		'--',
-	]) {
-		test(`hears nothing in "${text}"`, () => assert.equal(told(text), undefined));
-	}
-
-	for (const text of ['None of the Above', 'Unknown Unknowns', 'NaN-Boxing', 'A']) {
-		test(`hears "${text}"`, () => assert.equal(told(text), text));
-	}
 });
