@@ -87,12 +87,14 @@ export class RdfGraph {
 
 /** What other nodes call a node. */
 function addressOf(node: XmlElement): string | undefined {
-	return attributeOf(node, 'about') ?? attributeOf(node, 'ID') ?? idOf(node);
+	return node.attributes['rdf:about'] ?? attributeOf(node, 'about') ?? idOf(node);
 }
 
 /** A node that stands for itself has its id; in a property the same attribute points to it. */
 function idOf(node: XmlElement): string | undefined {
-	return node.children.length > 0 ? attributeOf(node, 'nodeID') : undefined;
+	return (
+		attributeOf(node, 'ID') ?? (node.children.length > 0 ? attributeOf(node, 'nodeID') : undefined)
+	);
 }
 
 function pointerOf(property: XmlElement): string | undefined {
@@ -102,6 +104,12 @@ function pointerOf(property: XmlElement): string | undefined {
 		: undefined;
 }
 
-function attributeOf(element: XmlElement, name: string): string | undefined {
-	return Object.entries(element.attributes).find(([one]) => localName(one) === name)?.[1];
+/** The attribute with this name, prefixes not counted. */
+export function attributeOf({ attributes }: XmlElement, name: string): string | undefined {
+	for (const one of Object.keys(attributes)) {
+		if (localName(one) === name) {
+			return attributes[one];
+		}
+	}
+	return undefined;
 }

@@ -9,7 +9,7 @@ import { titledEntry } from '../titled';
 import { childrenOf, localName, textOf, type XmlElement } from '../xml/elements';
 import { paragraphsOf } from '../xml/prose';
 import { parseExtra } from './extra';
-import type { RdfGraph } from './rdfGraph';
+import { attributeOf, type RdfGraph } from './rdfGraph';
 import { isPreprintServer, toKey } from './reference';
 
 /** What works refer to, and what belongs to them. */
@@ -65,7 +65,7 @@ export function toRdfEntry(node: XmlElement, graph: RdfGraph): Entry | undefined
 		keys: [...new Set([...graph.texts(node, 'citationKey'), ...extra.keys].map(toKey))].filter(
 			key => key !== undefined,
 		),
-		code: attributeUnder(node, 'codeRepository'),
+		code: codeOf(node),
 		urls: addresses,
 		span: node.span,
 	});
@@ -73,11 +73,10 @@ export function toRdfEntry(node: XmlElement, graph: RdfGraph): Entry | undefined
 
 /** `DOI 10.1000/xyz`, addresses, and what the node itself is called. */
 function identifiersOf(node: XmlElement, graph: RdfGraph): readonly string[] {
-	const about = Object.entries(node.attributes).find(([name]) => localName(name) === 'about')?.[1];
 	return [
 		...graph.texts(node, 'identifier', 'doi', 'uri', 'url', 'pmid'),
 		...graph.texts(node, 'DOI').map(doi => `doi ${doi}`),
-		about ?? '',
+		attributeOf(node, 'about') ?? '',
 	].filter(text => text !== '');
 }
 
@@ -128,7 +127,7 @@ function namesUnder(node: XmlElement, graph: RdfGraph, property: string): readon
 		.concat(graph.texts(node, property));
 }
 
-function attributeUnder(node: XmlElement, property: string): string | undefined {
-	const value = Object.entries(childrenOf(node, property)[0]?.attributes ?? {});
-	return value.find(([name]) => localName(name) === 'resource')?.[1];
+function codeOf(node: XmlElement): string | undefined {
+	const [repository] = childrenOf(node, 'codeRepository');
+	return repository && attributeOf(repository, 'resource');
 }
