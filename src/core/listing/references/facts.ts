@@ -1,0 +1,87 @@
+import { type PublicId, parsePublicId } from '../../paper/ids';
+import type { Author, PaperDate } from '../../paper/paper';
+import { findAddresses } from '../addresses';
+import { splitNames } from '../names';
+import { cleanLine, cleanText, type Notation } from '../text/clean';
+import { isTold } from './fields';
+import { parseIndexNames } from './indexName';
+
+/** Reference managers and databases pass on HTML, and TeX where it came from a bibliography. */
+function notationOf(text: string): Notation {
+	return { markup: true, tex: text.includes('\\') && texSign.test(text) };
+}
+
+const texSign = /\\(?:["'`^~=.]\s?\{?\\?[A-Za-z]|[A-Za-z]+\s?\{)/;
+
+/** A title: on one line, and without the full stop that databases put behind it. */
+export function toTitle(text: string | undefined): string {
+	const title = cleanLine(text ?? '', notationOf(text ?? ''));
+	return /[^.\s]{4}\.$|[\])"”]\.$/.test(title) && !/\.\S*\.$/.test(title)
+		? title.slice(0, -1)
+		: title;
+}
+
+/** A name of a journal, a conference, a topic. */
+export function toLine(text: string | undefined): string | undefined {
+	return text === undefined ? undefined : cleanLine(text, notationOf(text));
+}
+
+/** An abstract out of one or more texts, each a paragraph; what is written twice counts once. */
+export function toAbstract(texts: readonly string[]): string | undefined {
+	const paragraphs = new Set(texts.map(text => cleanText(text, notationOf(text))));
+	const abstract = [...paragraphs].filter(isTold).join('\n\n');
+	return abstract === '' ? undefined : abstract;
+}
+
+/** Names that stand one in a text, or several divided by semicolons or `and`. */
+export function toAuthors(texts: readonly string[]): readonly Author[] {
+	const names = texts.flatMap(text => (/[;\n|]|\sand\s/.test(text) ? splitNames(text) : [text]));
+	return parseIndexNames([...new Set(names)]);
+}
+
+/** Keywords divided by line ends or semicolons; `*` marks the main ones of an index. */
+export function toKeywords(texts: readonly string[]): readonly string[] {
+	const keywords = texts.flatMap(text => (/[;\n|]/.test(text) ? text.split(/[;\n|]/) : [text]));
+	const clean = keywords.map(keyword =>
+		cleanLine(keyword.replace(/^\s*\*/, ''), notationOf(keyword)).replace(/(?<=\w\w)[.,]$/, ''),
+	);
+	return [...new Set(clean)].filter(isTold);
+}
+
+/**
+ * The ids that texts are, one or more each: `doi: 10.1145/…`, `https://doi.org/10.1145/…`,
+ * `10.1145/… [doi]`, `arXiv:2301.00001 [cs]`. A text that only mentions one has none.
+ */
+export function toIds(texts: readonly string[]): readonly (PublicId | undefined)[] {
+	return texts.flatMap(text => (text.length > 2_000 ? [] : idsOf(text.trim())));
+}
+
+function idsOf(text: string): readonly (PublicId | undefined)[] {
+	const whole = parsePublicId(text.replace(/^(?:doi|arxiv)[:\s]+(?=doi|10\.|http)/i, ''));
+	if (whole) {
+		return [whole];
+	}
+	// Several in one text, or with a note behind: `10.1/a; 10.1/b`, `10.1/a [doi]`.
+	const [first = '', ...more] = text.replace(/^doi[:\s]+/i, '').split(/[\s;]+/);
+	const id = first === '' ? undefined : parsePublicId(first);
+	const others = text.includes(';') ? more : [];
+	return id ? [id, ...others.map(other => parsePublicId(other))] : [];
+}
+
+/** The web addresses in texts. */
+export function toAddresses(texts: readonly string[]): readonly string[] {
+	return texts.flatMap(text =>
+		text.includes('://') ? findAddresses(text).map(({ url }) => url) : [],
+	);
+}
+
+const preprintServer =
+	/\b(?:arxiv|corr|[a-z]+rxiv|ssrn|preprints?(?:\.org)?|research ?square|e-?prints?)\b/i;
+
+/** When it appeared in its venue: its date, unless the venue is a server of preprints. */
+export function toPublished(
+	venue: string | undefined,
+	date: PaperDate | undefined,
+): PaperDate | undefined {
+	return venue === undefined || venue === '' || preprintServer.test(venue) ? undefined : date;
+}
