@@ -16,10 +16,12 @@ const texSign = /\\(?:["'`^~=.]\s?\{?\\?[A-Za-z]|[A-Za-z]+\s?\{)/;
 /** A title: on one line, and without the full stop that databases put behind it. */
 export function toTitle(text: string | undefined): string {
 	const title = cleanLine(text ?? '', notationOf(text ?? ''));
-	return /[^.\s]{4}\.$|[\])"”]\.$/.test(title) && !/\.\S*\.$/.test(title)
-		? title.slice(0, -1)
-		: title;
+	const last = /(?:^|[\s(])([^\s.(]*[\p{L}\p{N})\]"”])\.$/u.exec(title)?.[1];
+	return last === undefined || shortened.test(last) ? title : title.slice(0, -1);
 }
+
+/** Words that end with a full stop of their own. */
+const shortened = /^(?:etc|al|jr|sr|inc|co|ltd|corp|no|vol|pt|st|dr|vs|ed|eds)$/i;
 
 /** A name of a journal, a conference, a topic. */
 export function toLine(text: string | undefined): string | undefined {
@@ -78,10 +80,21 @@ export function toAddresses(texts: readonly string[]): readonly string[] {
 const preprintServer =
 	/\b(?:arxiv|corr|[a-z]+rxiv|ssrn|preprints?(?:\.org)?|research ?square|e-?prints?)\b/i;
 
-/** When it appeared in its venue: its date, unless the venue is a server of preprints. */
+/** The arXiv id in what stands for a venue: `arXiv preprint arXiv:2301.00001`. */
+export function idsInVenue(venue: string | undefined): readonly (PublicId | undefined)[] {
+	const found = /arxiv:\s?[\w./-]{7,30}/i.exec(venue ?? '')?.[0];
+	return found === undefined ? [] : [parsePublicId(found)];
+}
+
+/**
+ * When it appeared in its venue: its date, unless there is no venue, or that or the publisher is a
+ * server of preprints.
+ */
 export function toPublished(
-	venue: string | undefined,
 	date: PaperDate | undefined,
+	venue: string | undefined,
+	publisher = '',
 ): PaperDate | undefined {
-	return venue === undefined || venue === '' || preprintServer.test(venue) ? undefined : date;
+	const isPreprint = preprintServer.test(venue ?? '') || preprintServer.test(publisher);
+	return venue === undefined || venue === '' || isPreprint ? undefined : date;
 }

@@ -1,13 +1,13 @@
 import { monthNumber } from '../../paper/date';
-import { formatPublicId } from '../../paper/ids';
+import { formatPublicId, parseArxivVersion } from '../../paper/ids';
 import type { PaperDate } from '../../paper/paper';
 import type { Span } from '../../text';
 import { dateOfParts, readDate } from '../dates';
 import { entryOf } from '../entryOf';
 import type { Entry } from '../listing';
-import { parseArxivVersion } from '../../paper/ids';
 import type { Fields } from './fields';
 import {
+	idsInVenue,
 	toAbstract,
 	toAddresses,
 	toAuthors,
@@ -39,8 +39,13 @@ export function toRisEntry(fields: Fields, span: Span): Entry | undefined {
 		),
 		...pubmedIds(fields),
 	];
-	const ids = toIds(idTexts).filter(id => id !== undefined);
-	const [id] = ids;
+	const isBook = /^E?BOOK|^THES|^RPRT/i.test(fields.first('TY') ?? '');
+	const venue = toLine(
+		fields.first('JF') ??
+			(isBook ? undefined : fields.first('T2', 'JO', 'BT', 'JA', 'J2', 'J1', 'C3', 'T3')),
+	);
+	const ids = [...toIds(idTexts), ...idsInVenue(venue)];
+	const id = ids.find(one => one !== undefined);
 	const title =
 		toTitle(fields.first('TI', 'T1', 'CT')) ||
 		toTitle(fields.first('BT', 'TT', 'ST')) ||
@@ -48,11 +53,6 @@ export function toRisEntry(fields: Fields, span: Span): Entry | undefined {
 	if (title === '') {
 		return undefined;
 	}
-	const isBook = /^E?BOOK|^THES|^RPRT/i.test(fields.first('TY') ?? '');
-	const venue = toLine(
-		fields.first('JF') ??
-			(isBook ? undefined : fields.first('T2', 'JO', 'BT', 'JA', 'J2', 'J1', 'C3', 'T3')),
-	);
 	const date = toDate(fields);
 	const arxiv = idTexts.find(text => /arxiv/i.test(text) && /v\d/.test(text));
 	const named = fields.all('AU', 'A1');
@@ -61,7 +61,7 @@ export function toRisEntry(fields: Fields, span: Span): Entry | undefined {
 		title,
 		abstract: toAbstract(abstract.length > 0 ? abstract : fields.all('N2')),
 		authors: toAuthors(named.length > 0 ? named : fields.all('ED')),
-		...{ venue, date, published: toPublished(venue, date), span, ids },
+		...{ venue, date, published: toPublished(date, venue, fields.first('PB', 'DB')), span, ids },
 		version: arxiv === undefined ? undefined : parseArxivVersion(arxiv),
 		keywords: toKeywords(fields.all('KW')),
 		keys: fields.all('ID').filter(isKey),
@@ -93,7 +93,7 @@ function* pubmedIds(fields: Fields): Iterable<string> {
 }
 
 /** Exporters put numbers of their databases where others put keys. */
-function isKey(text: string): boolean {
+export function isKey(text: string): boolean {
 	return /^[A-Za-z][^\s{},%#~\\"]{2,80}$/.test(text) && /[a-z]/.test(text);
 }
 

@@ -1,10 +1,13 @@
 import type { Span } from '../../text';
+import type { Problem } from '../listing';
 
 /** A table of texts, as CSV and its kin hold one. */
 export interface DelimitedTable {
 	/** The names of the columns, trimmed, as the first row has them. */
 	readonly header: readonly string[];
 	readonly rows: readonly TableRow[];
+	/** Rows that could not be read. */
+	readonly problems: readonly Problem[];
 }
 
 /** One row: as many cells as it has, quotes taken away. */
@@ -13,88 +16,227 @@ export interface TableRow {
 	readonly span: Span;
 }
 
-/**
- * Reads a table whose cells are divided by commas, semicolons or tabs: whichever divides the first
- * row into most. Quoted cells may hold dividers, line ends and doubled quotes (RFC 4180); a quote
- * within a cell that did not begin with one is a letter, as is every quote of a table with tabs in
- * which a cell's quote is never closed.
- */
-export function readDelimited(text: string): DelimitedTable {
-	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-	const divider = dividerOf(text, start);
-	const rows: TableRow[] = [];
-	for (let at = start; at < text.length;) {
-		const row = readRow(text, at, divider);
-		if (row.cells.length > 1 || row.cells[0]?.trim() !== '') {
-			rows.push({ cells: row.cells, span: { start: at, end: row.end } });
-		}
-		at = row.next;
-	}
-	const [header, ...body] = rows;
-	return { header: header?.cells.map(cell => cell.trim()) ?? [], rows: body };
-}
-
-function dividerOf(text: string, start: number): string {
-	const counted = [',', ';', '\t'].map(divider => ({
-		divider,
-		cells: readRow(text, start, divider).cells.length,
-	}));
-	return counted.reduce((best, one) => (one.cells > best.cells ? one : best)).divider;
-}
-
-interface RowRead {
-	readonly cells: readonly string[];
-	/** Where the row ends, and where the next one begins. */
-	readonly end: number;
+/** A row while it is read, with where the next one begins. */
+interface RowRead extends TableRow {
 	readonly next: number;
 }
 
-function readRow(text: string, start: number, divider: string): RowRead {
-	const cells: string[] = [];
-	for (let at = start; ;) {
-		const quoted = text[at] === '"' ? readQuoted(text, at, divider) : undefined;
-		const end = quoted?.end ?? cellEnd(text, at, divider);
-		cells.push(quoted?.cell ?? text.slice(at, end));
-		if (text[end] !== divider) {
-			const isPair = text[end] === '\r' && text[end + 1] === '\n';
-			return { cells, end, next: end + (isPair ? 2 : 1) };
-		}
-		at = end + 1;
+/**
+ * Reads a table whose cells are divided by commas, semicolons or tabs. Quoted cells may hold
+ * dividers, line ends and doubled quotes (RFC 4180); a quote within a cell that did not begin with
+ * one is a letter, as is every quote of a table with tabs in which a cell's quote is never closed.
+ *
+ * ```text
+ * Title,Authors,Year
+ * "Notes, with figures","Lovelace, Ada",1843
+ * ```
+ *
+ * A quote that is never closed in its row, or closed too late, does not swallow the rows below: the
+ * table goes on at the next line that has as many cells as the header.
+ *
+ * @param isHeader tells the header from lines above it, which exports of some databases have; without
+ * it the first row is the header, and the divider that divides it into most
+ */
+export function readDelimited(
+	text: string,
+	isHeader?: (cells: readonly string[]) => boolean,
+): DelimitedTable {
+	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	const begin = isHeader ? findHeader(text, start, isHeader) : widest(text, start);
+	if (!begin) {
+		return { header: [], rows: [], problems: [] };
 	}
+	return new TableReader(text, begin.divider).read(begin.start);
 }
 
-/** `undefined` where the quote is a letter: nothing closes it at the end of a cell. */
-function readQuoted(
+/** Whether the first lines of a text hold a header. */
+export function hasHeader(head: string, isHeader: (cells: readonly string[]) => boolean): boolean {
+	return findHeader(head, head.charCodeAt(0) === 0xfeff ? 1 : 0, isHeader) !== undefined;
+}
+
+const dividers = [',', ';', '\t'] as const;
+
+/** Where a table begins, and what divides its cells. */
+interface Beginning {
+	readonly start: number;
+	readonly divider: string;
+}
+
+/** How many lines may stand above a header. */
+const linesAbove = 12;
+
+function findHeader(
 	text: string,
 	start: number,
-	divider: string,
-): { readonly cell: string; readonly end: number } | undefined {
-	for (let at = start + 1; ;) {
-		const quote = text.indexOf('"', at);
-		if (quote < 0) {
-			return undefined;
+	isHeader: (cells: readonly string[]) => boolean,
+): Beginning | undefined {
+	let at = start;
+	for (let line = 0; line <= linesAbove && at < text.length; line++) {
+		for (const divider of dividers) {
+			if (isHeader(new TableReader(text, divider).row(at).cells.map(cell => cell.trim()))) {
+				return { start: at, divider };
+			}
 		}
-		const after = text[quote + 1];
-		if (after === '"') {
-			at = quote + 2;
-			continue;
+		at = nextLine(text, at);
+	}
+	return undefined;
+}
+
+function widest(text: string, start: number): Beginning | undefined {
+	let at = start;
+	while (at < text.length && /[\r\n]/.test(text.charAt(at))) {
+		at++;
+	}
+	const counted = dividers.map(divider => ({
+		...{ start: at, divider },
+		cells: new TableReader(text, divider).row(at).cells.length,
+	}));
+	return counted.reduce((best, one) => (one.cells > best.cells ? one : best));
+}
+
+/** Where the line behind the one at `at` begins. */
+function nextLine(text: string, at: number): number {
+	const end = /\r\n?|\n/g;
+	end.lastIndex = at;
+	const found = end.exec(text);
+	return found ? found.index + found[0].length : text.length;
+}
+
+/** Longer cells are a quote that was not closed. */
+const longestCell = 500_000;
+
+/** How many lines of a row that went wrong are tried as the beginning of the next one. */
+const linesTried = 2_000;
+
+class TableReader {
+	private readonly divider: number;
+	/** Whether a quoted cell goes over quotes that no divider follows. */
+	private readonly isLenient: boolean;
+	/** How much may still be looked through in vain, so that many open quotes do not cost n². */
+	private budget: number;
+
+	constructor(
+		private readonly text: string,
+		divider: string,
+	) {
+		this.divider = divider.charCodeAt(0);
+		this.isLenient = divider !== '\t';
+		this.budget = 4 * text.length + longestCell;
+	}
+
+	read(start: number): DelimitedTable {
+		const rows: TableRow[] = [];
+		const problems: Problem[] = [];
+		const first = this.row(start);
+		const header = first.cells.map(cell => cell.trim());
+		for (let at = first.next; at < this.text.length;) {
+			let row = this.row(at);
+			const resumed = row.cells.length === header.length ? undefined : this.resume(row, header);
+			if (resumed !== undefined) {
+				const broken = this.row(at, true);
+				const isWhole = broken.cells.length === header.length && broken.next === resumed;
+				if (isWhole) {
+					row = { ...broken, cells: broken.cells.map(withoutOuterQuotes) };
+				} else {
+					const span = { start: at, end: this.lineEndBefore(resumed) };
+					problems.push({ message: 'A quote in this row is not closed.', span });
+				}
+				if (isWhole) {
+					rows.push(row);
+				}
+				at = resumed;
+				continue;
+			}
+			if (row.cells.some(cell => cell.trim() !== '')) {
+				rows.push({ cells: row.cells, span: row.span });
+			}
+			at = row.next;
 		}
-		if (after === undefined || after === divider || after === '\n' || after === '\r') {
-			return { cell: text.slice(start + 1, quote).replaceAll('""', '"'), end: quote + 1 };
+		return { header, rows, problems };
+	}
+
+	/** The row at `at`; with `isPlain` quotes are letters. */
+	row(at: number, isPlain = false): RowRead {
+		const { text, divider } = this;
+		const cells: string[] = [];
+		for (let start = at; ;) {
+			const quoted = !isPlain && text.charCodeAt(start) === quote ? this.quoted(start) : undefined;
+			const end = quoted?.end ?? this.cellEnd(start);
+			cells.push(quoted?.cell ?? text.slice(start, end));
+			if (text.charCodeAt(end) !== divider) {
+				const isPair = text.charCodeAt(end) === carriage && text.charCodeAt(end + 1) === feed;
+				return { cells, span: { start: at, end }, next: end + (isPair ? 2 : 1) };
+			}
+			start = end + 1;
 		}
-		if (divider === '\t') {
-			return undefined;
+	}
+
+	/** Where a row that went wrong over several lines should have ended. */
+	private resume({ span }: RowRead, header: readonly string[]): number | undefined {
+		let line = nextLine(this.text, span.start);
+		for (let tried = 0; line < span.end && tried < linesTried && this.budget > 0; tried++) {
+			const candidate = this.row(line);
+			this.budget -= candidate.next - line;
+			if (candidate.cells.length === header.length) {
+				return line;
+			}
+			line = nextLine(this.text, line);
 		}
-		at = quote + 1;
+		return undefined;
+	}
+
+	private lineEndBefore(at: number): number {
+		let end = at;
+		while (end > 0 && /[\r\n]/.test(this.text.charAt(end - 1))) {
+			end--;
+		}
+		return end;
+	}
+
+	/** `undefined` where the quote is a letter: nothing closes it at the end of a cell. */
+	private quoted(start: number): { readonly cell: string; readonly end: number } | undefined {
+		const { text, divider } = this;
+		let isDoubled = false;
+		for (let at = start + 1; this.budget > 0;) {
+			const found = text.indexOf('"', at);
+			if (found < 0 || found - start > longestCell) {
+				this.budget -= (found < 0 ? text.length : found) - start;
+				return undefined;
+			}
+			const after = text.charCodeAt(found + 1);
+			if (after === quote) {
+				isDoubled = true;
+				at = found + 2;
+			} else if (Number.isNaN(after) || after === divider || after === feed || after === carriage) {
+				const cell = text.slice(start + 1, found);
+				return { cell: isDoubled ? cell.replaceAll('""', '"') : cell, end: found + 1 };
+			} else if (this.isLenient) {
+				at = found + 1;
+			} else {
+				this.budget -= found - start;
+				return undefined;
+			}
+		}
+		return undefined;
+	}
+
+	private cellEnd(start: number): number {
+		const { text, divider } = this;
+		let at = start;
+		for (; at < text.length; at++) {
+			const code = text.charCodeAt(at);
+			if (code === divider || code === feed || code === carriage) {
+				break;
+			}
+		}
+		return at;
 	}
 }
 
-function cellEnd(text: string, start: number, divider: string): number {
-	for (let at = start; at < text.length; at++) {
-		const character = text[at];
-		if (character === divider || character === '\n' || character === '\r') {
-			return at;
-		}
-	}
-	return text.length;
+function withoutOuterQuotes(cell: string): string {
+	return cell.replace(/^"|"$/g, '').replaceAll('""', '"');
 }
+
+const quote = 0x22;
+const feed = 0x0a;
+const carriage = 0x0d;
