@@ -1,4 +1,6 @@
 import type { FormReader } from '../form';
+import { looksLikeCff, parseCff } from './cff';
+import { looksLikeCsv, parseCsv } from './csv';
 import { looksLikeMedline, parseMedline } from './medline';
 import { looksLikeRefer, parseRefer } from './refer';
 import { looksLikeRis, parseRis } from './ris';
@@ -37,5 +39,21 @@ export const referenceForms: readonly FormReader[] = [
 		papersGo: 'library',
 		looksLike: looksLikeRefer,
 		parse: parseRefer,
+	},
+	{
+		form: 'cff',
+		called: 'a CITATION.cff file',
+		slug: 'citation',
+		papersGo: 'library',
+		looksLike: looksLikeCff,
+		parse: parseCff,
+	},
+	{
+		form: 'csv',
+		called: 'a CSV file with titles and authors',
+		slug: 'references',
+		papersGo: 'library',
+		looksLike: looksLikeCsv,
+		parse: parseCsv,
 	},
 ];

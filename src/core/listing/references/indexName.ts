@@ -3,26 +3,35 @@ import { parseName } from '../names';
 import { cleanLine } from '../text/clean';
 
 /**
- * A name as indexes of journals write it, the initials last and no comma: `Griffin DK`,
+ * One name, also as indexes of journals write it, the initials last and no comma: `Griffin DK`,
  * `de la Fuente R.`, `Brownstein C D`, `Smith J Jr`.
  */
-const inverted =
-	/^((?!(?:\p{Lu}\.?[\s-]?)+\s)\p{L}[\p{L}\p{M}'’.\s-]*?\p{L}{2}[\p{L}\p{M}'’-]*|\p{Lu}[’']\p{Lu}\p{L}+)\s+((?:\p{Lu}\.?[\s-]?){1,4})(?:\s+(Jr|Sr|2nd|3rd|I{2,3})\.?)?$/u;
-
-/** One name, also in the order of an index. */
 export function parseIndexName(text: string): Author | undefined {
-	if (text.includes(',')) {
-		return parseName(text, { markup: true });
-	}
 	const name = cleanLine(text, { markup: true });
-	const match = name.length > 60 ? null : inverted.exec(name);
-	const [, family, initials, suffix] = match ?? [];
-	if (family === undefined || initials === undefined) {
+	if (name.includes(',') || name.length > 60) {
 		return parseName(name);
 	}
-	const given = initials.trim() + (suffix === undefined ? '' : ` ${suffix}`);
-	return { family, given, literal: name };
+	const words = name.split(' ');
+	const suffix = words.length > 2 && isSuffix.test(words.at(-1) ?? '') ? words.pop() : undefined;
+	let end = words.length;
+	while (end > 0 && initials.test(words[end - 1] ?? '')) {
+		end--;
+	}
+	const family = words.slice(0, end).join(' ');
+	if (end === words.length || !/\p{Ll}/u.test(family) || initials.test(words[0] ?? '')) {
+		return parseName(name);
+	}
+	// The full stop behind the last name of a list is no part of its initials.
+	const given = words
+		.slice(end)
+		.join(' ')
+		.replace(/(?<=\p{Lu}\p{Lu})\.$/u, '');
+	return { family, given: suffix === undefined ? given : `${given} ${suffix}`, literal: name };
 }
+
+const initials = /^(?:\p{Lu}\.?-?){1,4}$/u;
+
+const isSuffix = /^(?:jr|sr|2nd|3rd|iii?)\.?$/i;
 
 /** Names that a source gives one by one, without those that are none. */
 export function parseIndexNames(names: readonly string[]): readonly Author[] {

@@ -114,6 +114,8 @@ class TableReader {
 	private readonly isLenient: boolean;
 	/** How much may still be looked through in vain, so that many open quotes do not cost n². */
 	private budget: number;
+	/** The same for the lines of rows that went wrong. */
+	private tries: number;
 
 	constructor(
 		private readonly text: string,
@@ -122,6 +124,7 @@ class TableReader {
 		this.divider = divider.charCodeAt(0);
 		this.isLenient = divider !== '\t';
 		this.budget = 4 * text.length + longestCell;
+		this.tries = this.budget;
 	}
 
 	read(start: number): DelimitedTable {
@@ -130,24 +133,20 @@ class TableReader {
 		const first = this.row(start);
 		const header = first.cells.map(cell => cell.trim());
 		for (let at = first.next; at < this.text.length;) {
-			let row = this.row(at);
-			const resumed = row.cells.length === header.length ? undefined : this.resume(row, header);
+			const row = this.row(at);
+			const resumed = this.resume(row, header.length);
 			if (resumed !== undefined) {
-				const broken = this.row(at, true);
-				const isWhole = broken.cells.length === header.length && broken.next === resumed;
-				if (isWhole) {
-					row = { ...broken, cells: broken.cells.map(withoutOuterQuotes) };
+				const plain = this.row(at, true);
+				if (plain.cells.length === header.length && plain.next === resumed) {
+					rows.push({ cells: plain.cells.map(withoutOuterQuotes), span: plain.span });
 				} else {
-					const span = { start: at, end: this.lineEndBefore(resumed) };
+					const span = { start: at, end: this.endBefore(resumed) };
 					problems.push({ message: 'A quote in this row is not closed.', span });
-				}
-				if (isWhole) {
-					rows.push(row);
 				}
 				at = resumed;
 				continue;
 			}
-			if (row.cells.some(cell => cell.trim() !== '')) {
+			if (row.cells.some(isTold)) {
 				rows.push({ cells: row.cells, span: row.span });
 			}
 			at = row.next;
@@ -171,13 +170,16 @@ class TableReader {
 		}
 	}
 
-	/** Where a row that went wrong over several lines should have ended. */
-	private resume({ span }: RowRead, header: readonly string[]): number | undefined {
+	/** Where a row should have ended that took in several lines and has the wrong number of cells. */
+	private resume({ cells, span }: RowRead, width: number): number | undefined {
+		if (cells.length === width || (cells.length > width && !cells.slice(width).some(isTold))) {
+			return undefined;
+		}
 		let line = nextLine(this.text, span.start);
-		for (let tried = 0; line < span.end && tried < linesTried && this.budget > 0; tried++) {
+		for (let tried = 0; line < span.end && tried < linesTried && this.tries > 0; tried++) {
 			const candidate = this.row(line);
-			this.budget -= candidate.next - line;
-			if (candidate.cells.length === header.length) {
+			this.tries -= candidate.next - line;
+			if (candidate.cells.length === width) {
 				return line;
 			}
 			line = nextLine(this.text, line);
@@ -185,7 +187,7 @@ class TableReader {
 		return undefined;
 	}
 
-	private lineEndBefore(at: number): number {
+	private endBefore(at: number): number {
 		let end = at;
 		while (end > 0 && /[\r\n]/.test(this.text.charAt(end - 1))) {
 			end--;
@@ -231,6 +233,10 @@ class TableReader {
 		}
 		return at;
 	}
+}
+
+function isTold(cell: string): boolean {
+	return cell !== '' && cell.trim() !== '';
 }
 
 function withoutOuterQuotes(cell: string): string {
