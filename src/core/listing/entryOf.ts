@@ -13,10 +13,22 @@ export type FoundEntry = {
 
 /** An entry without what is not known: no empty text or list, each id and address once. */
 export function entryOf(found: FoundEntry): Entry {
-	const told = Object.entries(found).filter(([, value]) => isTold(value));
-	const ids = [...new Set(found.ids?.filter(id => id !== undefined))].sort(compareIds);
-	const urls = [...new Set(found.urls?.filter(url => url !== undefined && url !== ''))];
-	return { ...Object.fromEntries(told), title: found.title, ids, urls } as unknown as Entry;
+	const told: Record<string, unknown> = {};
+	for (const [name, value] of Object.entries(found)) {
+		if (isTold(value)) {
+			told[name] = value;
+		}
+	}
+	told.title = found.title;
+	told.ids = once(found.ids).sort(compareIds);
+	told.urls = once(found.urls);
+	return told as unknown as Entry;
+}
+
+/** Each of them once; `''` and `undefined` are none. */
+function once<T extends string>(values: readonly (T | undefined)[] = []): T[] {
+	const told = values.filter((value): value is T => value !== undefined && value !== '');
+	return told.length < 2 ? told : [...new Set(told)];
 }
 
 function isTold(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { type PublicId, parsePublicId } from '../../paper/ids';
 import type { Author, PaperDate } from '../../paper/paper';
 import { findAddresses } from '../addresses';
+import { readDate } from '../dates';
 import { splitNames } from '../names';
 import { cleanLine, cleanText, type Notation } from '../text/clean';
 import { isTold } from './fields';
@@ -16,6 +17,9 @@ const texSign = /\\(?:["'`^~=.]\s?\{?\\?[A-Za-z]|[A-Za-z]+\s?\{)/;
 /** A title: on one line, and without the full stop that databases put behind it. */
 export function toTitle(text: string | undefined): string {
 	const title = cleanLine(text ?? '', notationOf(text ?? ''));
+	if (!title.endsWith('.')) {
+		return title;
+	}
 	const last = /(?:^|[\s(])([^\s.(]*[\p{L}\p{N})\]"”])\.$/u.exec(title)?.[1];
 	return last === undefined || shortened.test(last) ? title : title.slice(0, -1);
 }
@@ -30,9 +34,8 @@ export function toLine(text: string | undefined): string | undefined {
 
 /** An abstract out of one or more texts, each a paragraph; what is written twice counts once. */
 export function toAbstract(texts: readonly string[]): string | undefined {
-	const paragraphs = new Set(texts.map(text => cleanText(text, notationOf(text))));
-	const abstract = [...paragraphs].filter(isTold).join('\n\n');
-	return abstract === '' ? undefined : abstract;
+	const paragraphs = texts.map(text => cleanText(text, notationOf(text))).filter(isTold);
+	return paragraphs.length > 1 ? [...new Set(paragraphs)].join('\n\n') : paragraphs[0];
 }
 
 /** Names that stand one in a text, or several divided by semicolons or `and`. */
@@ -44,10 +47,15 @@ export function toAuthors(texts: readonly string[]): readonly Author[] {
 /** Keywords divided by line ends or semicolons; `*` marks the main ones of an index. */
 export function toKeywords(texts: readonly string[]): readonly string[] {
 	const keywords = texts.flatMap(text => (/[;\n|]/.test(text) ? text.split(/[;\n|]/) : [text]));
-	const clean = keywords.map(keyword =>
-		cleanLine(keyword.replace(/^\s*\*/, ''), notationOf(keyword)).replace(/(?<=\w\w)[.,]$/, ''),
-	);
-	return [...new Set(clean)].filter(isTold);
+	const clean = keywords.map(keyword => toKeyword(keyword.trim())).filter(isTold);
+	return clean.length > 1 ? [...new Set(clean)] : clean;
+}
+
+function toKeyword(text: string): string {
+	const keyword = cleanLine(text.startsWith('*') ? text.slice(1) : text, notationOf(text));
+	return /[.,]$/.test(keyword.slice(-1)) && /^\w\w/.test(keyword.slice(-3))
+		? keyword.slice(0, -1)
+		: keyword;
 }
 
 /**
@@ -59,7 +67,13 @@ export function toIds(texts: readonly string[]): readonly (PublicId | undefined)
 }
 
 function idsOf(text: string): readonly (PublicId | undefined)[] {
-	const whole = parsePublicId(text.replace(/^(?:doi|arxiv)[:\s]+(?=doi|10\.|http)/i, ''));
+	if (!idSign.test(text)) {
+		return [];
+	}
+	const isBare = text.startsWith('10.');
+	const whole = parsePublicId(
+		isBare ? `doi:${text}` : text.replace(/^(?:doi|arxiv)[:\s]+(?=doi|10\.|http)/i, ''),
+	);
 	if (whole) {
 		return [whole];
 	}
@@ -70,15 +84,31 @@ function idsOf(text: string): readonly (PublicId | undefined)[] {
 	return id ? [id, ...others.map(other => parsePublicId(other))] : [];
 }
 
+/** What every id or address of one has in it, so that most texts need no closer look. */
+const idSign =
+	/10\.\d{4}|xiv|ar5iv|pubmed|pmid|openreview|aclanthology|aclweb|semanticscholar|openalex|dblp|huggingface|hf\.co|scirate|papers\.cool|^\d{4}\.\d{4}|\/\d{7}/i;
+
 /** The web addresses in texts. */
 export function toAddresses(texts: readonly string[]): readonly string[] {
 	return texts.flatMap(text =>
-		text.includes('://') ? findAddresses(text).map(({ url }) => url) : [],
+		plainAddress.test(text)
+			? [text]
+			: text.includes('://')
+				? findAddresses(text).map(({ url }) => url)
+				: [],
 	);
 }
 
+/** One address and nothing else, as nearly all fields have it. */
+const plainAddress = /^https?:\/\/\w[\w.-]*\.\w+\/[\w\-./?=&%+:#]*[\w/=]$/;
+
 const preprintServer =
 	/\b(?:arxiv|corr|[a-z]+rxiv|ssrn|preprints?(?:\.org)?|research ?square|e-?prints?)\b/i;
+
+/** The date in a text, which most often is only a year. */
+export function readDateOrYear(text: string): PaperDate | undefined {
+	return /^(?:1[5-9]|20)\d\d$/.test(text) ? (text as PaperDate) : readDate(text);
+}
 
 /** The arXiv id in what stands for a venue: `arXiv preprint arXiv:2301.00001`. */
 export function idsInVenue(venue: string | undefined): readonly (PublicId | undefined)[] {

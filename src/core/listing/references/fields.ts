@@ -59,11 +59,14 @@ export class Fields {
 const placeholder =
 	/^(?:null|none|nan|nil|n\/?a|n\.a\.|undefined|abstract|\[?\(?no (?:abstract|doi|keywords?|title|author name)s?(?: (?:is )?(?:available|listed|found|supplied))?\)?\]?|\[?abstract not available\]?|not (?:available|specified|in file)|[-–—.?]+|\[\s*\]|\{\s*\})\.?$/i;
 
+/** What placeholders begin with, so that most texts need no closer look. */
+const suspicious = new Set('nNuUaA[({-–—.?');
+
 /** Whether a text says something, rather than that there is nothing. */
 export function isTold(text: string): boolean {
-	return text.length > 40 ? text.trim() !== '' : text !== '' && !isPlaceholder(text.trim());
-}
-
-function isPlaceholder(text: string): boolean {
-	return text === '' || placeholder.test(text);
+	if (text.length > 40) {
+		return text.trim() !== '';
+	}
+	const trimmed = text.trim();
+	return trimmed !== '' && !(suspicious.has(trimmed.charAt(0)) && placeholder.test(trimmed));
 }

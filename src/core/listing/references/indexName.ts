@@ -7,8 +7,15 @@ import { cleanLine } from '../text/clean';
  * `de la Fuente R.`, `Brownstein C D`, `Smith J Jr`.
  */
 export function parseIndexName(text: string): Author | undefined {
+	const [, surname, first] = plain.exec(text) ?? [];
+	if (surname !== undefined && first !== undefined) {
+		return { family: surname, given: first.trimEnd() };
+	}
+	if (text.includes(',')) {
+		return parseName(text, { markup: true });
+	}
 	const name = cleanLine(text, { markup: true });
-	if (name.includes(',') || name.length > 60) {
+	if (name.length > 60) {
 		return parseName(name);
 	}
 	const words = name.split(' ');
@@ -28,6 +35,10 @@ export function parseIndexName(text: string): Author | undefined {
 		.replace(/(?<=\p{Lu}\p{Lu})\.$/u, '');
 	return { family, given: suffix === undefined ? given : `${given} ${suffix}`, literal: name };
 }
+
+/** `Lovelace, A. K.` or `Lovelace, Ada K.`, as most names are, and which need no closer look. */
+const plain =
+	/^([A-Z][a-z'-]{1,30}), ?((?:[A-Z]\.?[ -]?){1,4}|(?!Inc|Ltd|Llc|Team|Group|Univ|Proj|Comm|Cons|Coll)[A-Z][a-z]{1,14}(?: [A-Z]\.?)*)$/;
 
 const initials = /^(?:\p{Lu}\.?-?){1,4}$/u;
 

@@ -2,12 +2,13 @@ import { monthNumber } from '../../paper/date';
 import { formatPublicId, parseArxivVersion } from '../../paper/ids';
 import type { PaperDate } from '../../paper/paper';
 import type { Span } from '../../text';
-import { dateOfParts, readDate } from '../dates';
+import { dateOfParts } from '../dates';
 import { entryOf } from '../entryOf';
 import type { Entry } from '../listing';
 import type { Fields } from './fields';
 import {
 	idsInVenue,
+	readDateOrYear,
 	toAbstract,
 	toAddresses,
 	toAuthors,
@@ -71,17 +72,12 @@ export function toRisEntry(fields: Fields, span: Span): Entry | undefined {
 
 /** Numbers of PubMed, where the tag or the source says that they are such. */
 function* pubmedIds(fields: Fields): Iterable<string> {
-	const source = fields.all('DP', 'DB', 'N1').join(' ');
 	const number = fields.first('AN');
-	if (
-		number !== undefined &&
-		/^\d{5,8}$/.test(number) &&
-		/\b(?:NLM|PubMed|MEDLINE)\b/i.test(source)
-	) {
+	if (number !== undefined && /^\d{5,8}$/.test(number) && isFrom(fields, medline)) {
 		yield `pmid:${number}`;
 	}
 	const ofScopus = fields.first('C2');
-	if (ofScopus !== undefined && /^\d{7,8}$/.test(ofScopus) && /scopus/i.test(source)) {
+	if (ofScopus !== undefined && /^\d{7,8}$/.test(ofScopus) && isFrom(fields, /scopus/i)) {
 		yield `pmid:${ofScopus}`;
 	}
 	for (const text of fields.all('C3', 'U1', 'U2', 'PM', 'ID', 'AN')) {
@@ -90,6 +86,12 @@ function* pubmedIds(fields: Fields): Iterable<string> {
 			yield `pmid:${found[1] ?? found[2] ?? ''}`;
 		}
 	}
+}
+
+const medline = /\b(?:NLM|PubMed|MEDLINE)\b/i;
+
+function isFrom(fields: Fields, database: RegExp): boolean {
+	return fields.all('DP', 'DB', 'N1').some(text => text.length < 100 && database.test(text));
 }
 
 /** Exporters put numbers of their databases where others put keys. */
@@ -104,7 +106,7 @@ export function isKey(text: string): boolean {
 function toDate(fields: Fields): PaperDate | undefined {
 	const told = fields
 		.all('DA', 'PY', 'Y1')
-		.map(readDate)
+		.map(readDateOrYear)
 		.filter(date => date !== undefined);
 	const year = firstDate(fields.all('PY')) ?? told[0];
 	if (year === undefined) {
@@ -112,13 +114,14 @@ function toDate(fields: Fields): PaperDate | undefined {
 	}
 	const ofYear = told.filter(date => date.startsWith(year.slice(0, 4)));
 	const exact = ofYear.reduce((best, date) => (date.length > best.length ? date : best), year);
+	if (exact.length > 4) {
+		return exact;
+	}
 	const [, month = '', day = ''] =
 		/^([A-Za-z]{3,9})\.?(?:[\s-]+(\d{1,2})(?!\d))?/.exec(fields.first('DA') ?? '') ?? [];
-	return exact.length === 4 && monthNumber(month) !== undefined
-		? dateOfParts(exact, month, day)
-		: exact;
+	return monthNumber(month) === undefined ? exact : dateOfParts(exact, month, day);
 }
 
 function firstDate(texts: readonly string[]): PaperDate | undefined {
-	return texts.map(readDate).find(date => date !== undefined);
+	return texts.map(readDateOrYear).find(date => date !== undefined);
 }

@@ -79,9 +79,12 @@ function fold(text: string): string {
 	if (!/[^\t\n\r\x20-\x7e]/.test(text)) {
 		return text.replace(/\s{2,}|[\t\n\r]/g, ' ').trim();
 	}
-	const trimmed = text.replace(invisible, '').replace(/[\s\u0085]+/g, ' ').trim();
-	return isAscii(trimmed) ? trimmed : trimmed.normalize('NFC');
+	const folded = text.replace(invisible, '').replace(whiteSpace, ' ').trim();
+	return isAscii(folded) ? folded : folded.normalize('NFC');
 }
+
+/** Any white space but a lone space, which may stay. */
+const whiteSpace = /[\s\u0085]{2,}|[^\S ]|\u0085/g;
 
 /** Controls, soft hyphens, zero-width characters, marks of direction and of byte order. */
 const invisible =
