@@ -50,7 +50,7 @@ export function forEachLine(text: string, visit: (start: number, end: number) =>
 	while (feed < text.length || carriage < text.length) {
 		const end = Math.min(feed, carriage);
 		visit(start, end);
-		start = carriage + 1 === feed ? feed + 1 : end + 1;
+		start = carriage + 1 === feed && feed < text.length ? feed + 1 : end + 1;
 		if (feed < start) {
 			feed = next(text, '\n', start);
 		}

@@ -67,7 +67,7 @@ export function looksLikeCff({ head, text }: Source): boolean {
 }
 
 /** Nobody writes a longer one by hand, and YAML is slow to read. */
-const longest = 4_000_000;
+const longest = 2_000_000;
 
 /** More than any list that an alias stands for; beyond it a file is made to fill the memory. */
 const maxAliasCount = 50;
@@ -101,7 +101,7 @@ function readMap(text: string): CffFile | undefined {
 			read: node => {
 				const span = spanOf(node, text);
 				try {
-					const value = isMap(node) ? node.toJS(document, { maxAliasCount }) : undefined;
+					const value: unknown = isMap(node) ? node.toJS(document, { maxAliasCount }) : undefined;
 					return { value: value as Json | undefined, span };
 				} catch {
 					// Aliases that go in circles, or that stand for too much.

@@ -42,7 +42,7 @@ export function parseNep({ text }: Source): Listing | undefined {
 	const rules = lines.flatMap((line, i) => (i > contents && isRule(read(line)) ? [i] : []));
 	// The contents stand between the first two rules below their heading, or there are none.
 	const first = contents < 0 ? 0 : (rules[1] ?? rules[0] ?? lines.length) + 1;
-	const heading = lines.findIndex(line => /^NEP: /.test(read(line)));
+	const heading = lines.findIndex(line => read(line).startsWith('NEP: '));
 	const field = heading < 0 ? undefined : lines[heading + 1];
 	const entries: Entry[] = [];
 	const problems: Problem[] = [];

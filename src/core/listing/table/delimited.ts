@@ -19,6 +19,15 @@ export interface TableRow {
 /** A row while it is read, with where the next one begins. */
 interface RowRead extends TableRow {
 	readonly next: number;
+	/** A quoted cell goes over a quote that should have been doubled. */
+	readonly isDoubtful: boolean;
+}
+
+/** A cell within quotes, without them, and where it ends. */
+interface QuotedCell {
+	readonly cell: string;
+	readonly end: number;
+	readonly isDoubtful: boolean;
 }
 
 /**
@@ -158,21 +167,28 @@ class TableReader {
 	row(at: number, isPlain = false): RowRead {
 		const { text, divider } = this;
 		const cells: string[] = [];
+		let isDoubtful = false;
 		for (let start = at; ;) {
 			const quoted = !isPlain && text.charCodeAt(start) === quote ? this.quoted(start) : undefined;
 			const end = quoted?.end ?? this.cellEnd(start);
 			cells.push(quoted?.cell ?? text.slice(start, end));
+			isDoubtful ||= quoted?.isDoubtful === true;
 			if (text.charCodeAt(end) !== divider) {
 				const isPair = text.charCodeAt(end) === carriage && text.charCodeAt(end + 1) === feed;
-				return { cells, span: { start: at, end }, next: end + (isPair ? 2 : 1) };
+				return { cells, span: { start: at, end }, next: end + (isPair ? 2 : 1), isDoubtful };
 			}
 			start = end + 1;
 		}
 	}
 
-	/** Where a row should have ended that took in several lines and has the wrong number of cells. */
-	private resume({ cells, span }: RowRead, width: number): number | undefined {
-		if (cells.length === width || (cells.length > width && !cells.slice(width).some(isTold))) {
+	/**
+	 * Where a row should have ended that took in several lines, and has the wrong number of cells or
+	 * a quote that may be the beginning of a cell below.
+	 */
+	private resume({ cells, span, isDoubtful }: RowRead, width: number): number | undefined {
+		const fits =
+			cells.length === width || (cells.length > width && !cells.slice(width).some(isTold));
+		if (fits && !isDoubtful) {
 			return undefined;
 		}
 		let line = nextLine(this.text, span.start);
@@ -196,9 +212,10 @@ class TableReader {
 	}
 
 	/** `undefined` where the quote is a letter: nothing closes it at the end of a cell. */
-	private quoted(start: number): { readonly cell: string; readonly end: number } | undefined {
+	private quoted(start: number): QuotedCell | undefined {
 		const { text, divider } = this;
 		let isDoubled = false;
+		let isDoubtful = false;
 		for (let at = start + 1; this.budget > 0;) {
 			const found = text.indexOf('"', at);
 			if (found < 0 || found - start > longestCell) {
@@ -211,8 +228,10 @@ class TableReader {
 				at = found + 2;
 			} else if (Number.isNaN(after) || after === divider || after === feed || after === carriage) {
 				const cell = text.slice(start + 1, found);
-				return { cell: isDoubled ? cell.replaceAll('""', '"') : cell, end: found + 1 };
+				const plain = isDoubled ? cell.replaceAll('""', '"') : cell;
+				return { cell: plain, end: found + 1, isDoubtful };
 			} else if (this.isLenient) {
+				isDoubtful = true;
 				at = found + 1;
 			} else {
 				this.budget -= found - start;

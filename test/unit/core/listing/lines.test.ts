@@ -35,4 +35,15 @@ suite('forEachLine', () => {
 			{ numRuns: 300 },
 		);
 	});
+
+	for (const end of ['\r', '\n', '\r\n']) {
+		test(`places the empty line behind ${JSON.stringify(end)} within the text`, () => {
+			const spans: number[][] = [];
+			forEachLine(`a${end}`, (from, to) => spans.push([from, to]));
+			assert.deepEqual(spans, [
+				[0, 1],
+				[1 + end.length, 1 + end.length],
+			]);
+		});
+	}
 });
