@@ -26,8 +26,8 @@ import { toCffEntry } from './cffEntry';
  *
  * @returns `undefined` where no entry is found
  */
-export function parseCff({ text }: Source): Listing | undefined {
-	const file = readMap(text);
+export function parseCff(source: Source): Listing | undefined {
+	const file = looksLikeCff(source) ? readMap(source.text) : undefined;
 	if (!file) {
 		return undefined;
 	}
@@ -67,7 +67,7 @@ export function looksLikeCff({ head, text }: Source): boolean {
 }
 
 /** Nobody writes a longer one by hand, and YAML is slow to read. */
-const longest = 2_000_000;
+const longest = 1_000_000;
 
 /** More than any list that an alias stands for; beyond it a file is made to fill the memory. */
 const maxAliasCount = 50;
