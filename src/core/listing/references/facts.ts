@@ -40,9 +40,14 @@ export function toAbstract(texts: readonly string[]): string | undefined {
 
 /** Names that stand one in a text, or several divided by semicolons or `and`. */
 export function toAuthors(texts: readonly string[]): readonly Author[] {
-	const names = texts.flatMap(text => (/[;\n|]|\sand\s/.test(text) ? splitNames(text) : [text]));
+	if (!texts.some(text => several.test(text))) {
+		return parseIndexNames(texts.length > 1 ? [...new Set(texts)] : texts);
+	}
+	const names = texts.flatMap(text => (several.test(text) ? splitNames(text) : [text]));
 	return parseIndexNames([...new Set(names)]);
 }
+
+const several = /[;\n|]|\sand\s/;
 
 /** Keywords divided by line ends or semicolons; `*` marks the main ones of an index. */
 export function toKeywords(texts: readonly string[]): readonly string[] {

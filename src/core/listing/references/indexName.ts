@@ -14,7 +14,14 @@ export function parseIndexName(text: string): Author | undefined {
 	if (text.includes(',')) {
 		return parseName(text, { markup: true });
 	}
-	const name = cleanLine(text, { markup: true });
+	const [short, family, given] = plainIndex.exec(text) ?? [];
+	if (short !== undefined && family !== undefined && given !== undefined) {
+		return { family, given, literal: short };
+	}
+	return parseInverted(cleanLine(text, { markup: true }));
+}
+
+function parseInverted(name: string): Author | undefined {
 	if (name.length > 60) {
 		return parseName(name);
 	}
@@ -39,6 +46,9 @@ export function parseIndexName(text: string): Author | undefined {
 /** `Lovelace, A. K.` or `Lovelace, Ada K.`, as most names are, and which need no closer look. */
 const plain =
 	/^([A-Z][a-z'-]{1,30}), ?((?:[A-Z]\.?[ -]?){1,4}|(?!Inc|Ltd|Llc|Team|Group|Univ|Proj|Comm|Cons|Coll)[A-Z][a-z]{1,14}(?: [A-Z]\.?)*)$/;
+
+/** `Griffin DK`, likewise. */
+const plainIndex = /^([A-Z][a-z]{2,30}) ([A-Z]{1,3})$/;
 
 const initials = /^(?:\p{Lu}\.?-?){1,4}$/u;
 
