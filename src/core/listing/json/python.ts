@@ -2,7 +2,9 @@ import type { Json } from '../../library/json';
 
 /**
  * The value that a text is as Python's `repr` writes it: `{'a': "it's", 'b': None, 'c': (1, 2)}`.
- * Tuples and sets become lists. `undefined` where it is none, or where anything follows it.
+ * Tuples and sets become lists, `datetime.date(2024, 5, 1)` becomes `2024-05-01`. JSON with `NaN`
+ * or with commas at the end of a list is understood as well. `undefined` where it is none, or where
+ * anything follows it.
  */
 export function parsePython(text: string): Json | undefined {
 	const reader = new PythonReader(text);
@@ -13,25 +15,42 @@ export function parsePython(text: string): Json | undefined {
 /** Deeper than any listing, and shallow enough for the stack. */
 const deepest = 200;
 
-const words: Readonly<Record<string, Json>> = {
-	None: null,
-	True: true,
-	False: false,
-	null: null,
-	true: true,
-	false: false,
-	nan: null,
-	NaN: null,
-};
+const words: ReadonlyMap<string, Json> = new Map<string, Json>([
+	['None', null],
+	['True', true],
+	['False', false],
+	['null', null],
+	['true', true],
+	['false', false],
+	['undefined', null],
+	['nan', null],
+	['NaN', null],
+	['inf', null],
+	['-inf', null],
+	['Infinity', null],
+	['-Infinity', null],
+]);
 
-const escapes: Readonly<Record<string, string>> = {
-	n: '\n',
-	t: '\t',
-	r: '\r',
-	b: '\b',
-	f: '\f',
-	'\n': '',
-};
+const escapes: ReadonlyMap<string, string> = new Map([
+	['n', '\n'],
+	['t', '\t'],
+	['r', '\r'],
+	['b', '\b'],
+	['f', '\f'],
+	['v', '\v'],
+	['a', ''],
+	['0', ''],
+	['\n', ''],
+]);
+
+const escapedDigits: ReadonlyMap<string, number> = new Map([
+	['x', 2],
+	['u', 4],
+	['U', 8],
+]);
+
+const prefix = /(?:[uUbBrR]|[bB][rR])?(?=["'])/y;
+const word = /[\w.+-]+/y;
 
 class PythonReader {
 	private at = 0;
@@ -55,31 +74,13 @@ class PythonReader {
 		if (first === '[' || first === '(') {
 			return this.list(first === '[' ? ']' : ')', depth);
 		}
-		const prefix = /[uUbBrR]?(?=["'])/y;
-		prefix.lastIndex = this.at;
-		const before = prefix.exec(this.text);
-		if (before) {
-			this.at += before[0].length;
-			return this.string();
-		}
-		const word = /[\w.+-]+/y;
-		word.lastIndex = this.at;
-		const found = word.exec(this.text)?.[0];
-		if (found === undefined) {
-			return undefined;
-		}
-		this.at += found.length;
-		const number = Number(found);
-		return Object.hasOwn(words, found)
-			? words[found]
-			: Number.isFinite(number)
-				? number
-				: undefined;
+		const before = this.match(prefix);
+		return before === undefined ? this.word(depth) : this.string(/r/i.test(before));
 	}
 
 	private braces(depth: number): Json | undefined {
 		this.at++;
-		const object: Record<string, Json> = {};
+		const members: [string, Json][] = [];
 		const set: Json[] = [];
 		while (!this.takes('}')) {
 			const name = this.value(depth + 1);
@@ -91,7 +92,7 @@ class PythonReader {
 				if (value === undefined) {
 					return undefined;
 				}
-				object[typeof name === 'string' ? name : JSON.stringify(name)] = value;
+				members.push([typeof name === 'string' ? name : JSON.stringify(name), value]);
 			} else {
 				set.push(name);
 			}
@@ -99,10 +100,10 @@ class PythonReader {
 				return undefined;
 			}
 		}
-		return set.length > 0 ? set : object;
+		return set.length > 0 ? set : Object.fromEntries(members);
 	}
 
-	private list(end: string, depth: number): Json | undefined {
+	private list(end: string, depth: number): Json[] | undefined {
 		this.at++;
 		const list: Json[] = [];
 		while (!this.takes(end)) {
@@ -115,30 +116,46 @@ class PythonReader {
 		return list;
 	}
 
-	private string(): string | undefined {
-		const quote = this.text[this.at] ?? '';
+	private word(depth: number): Json | undefined {
+		const found = this.match(word);
+		if (found === undefined) {
+			return undefined;
+		}
+		if (this.text[this.at] === '(') {
+			const parts = this.list(')', depth + 1);
+			return parts && (/date(?:time)?$/.test(found) ? dateOf(parts) : parts);
+		}
+		const known = words.get(found);
+		const number = Number(found);
+		return known !== undefined ? known : Number.isFinite(number) ? number : undefined;
+	}
+
+	private string(isRaw: boolean): string | undefined {
+		const { text } = this;
+		const quote = text.charCodeAt(this.at);
 		let result = '';
-		for (let at = this.at + 1; at < this.text.length; at++) {
-			const character = this.text[at] ?? '';
-			if (character === quote) {
+		let start = this.at + 1;
+		for (let at = start; at < text.length; at++) {
+			const code = text.charCodeAt(at);
+			if (code === quote) {
 				this.at = at + 1;
-				return result;
+				return result + text.slice(start, at);
 			}
-			if (character !== '\\') {
-				result += character;
-				continue;
-			}
-			const escape = this.text[++at] ?? '';
-			const digits = { x: 2, u: 4, U: 8 }[escape];
-			const code = digits && Number.parseInt(this.text.slice(at + 1, at + 1 + digits), 16);
-			if (digits !== undefined && code !== undefined && code <= 0x10ffff) {
-				result += String.fromCodePoint(code);
-				at += digits;
-			} else {
-				result += escapes[escape] ?? escape;
+			if (code === 0x5c && !isRaw) {
+				const [character, next] = escapeAt(text, at + 1);
+				result += text.slice(start, at) + character;
+				at = next - 1;
+				start = next;
 			}
 		}
 		return undefined;
+	}
+
+	private match(pattern: RegExp): string | undefined {
+		pattern.lastIndex = this.at;
+		const found = pattern.exec(this.text)?.[0];
+		this.at += found?.length ?? 0;
+		return found;
 	}
 
 	private takes(character: string): boolean {
@@ -157,4 +174,21 @@ class PythonReader {
 			this.at++;
 		}
 	}
+}
+
+/** The character that the escape at `at`, behind its backslash, means; and where it ends. */
+function escapeAt(text: string, at: number): readonly [string, number] {
+	const escape = text[at] ?? '';
+	const digits = escapedDigits.get(escape);
+	const code = digits && Number.parseInt(text.slice(at + 1, at + 1 + digits), 16);
+	return digits !== undefined && code !== undefined && code <= 0x10ffff
+		? [String.fromCodePoint(code), at + 1 + digits]
+		: [escapes.get(escape) ?? escape, at + 1];
+}
+
+function dateOf(parts: readonly Json[]): string {
+	return parts
+		.slice(0, 3)
+		.map(part => String(part).padStart(2, '0'))
+		.join('-');
 }

@@ -1,9 +1,8 @@
-import { isObject, type Json, type JsonObject } from '../../library/json';
+import type { JsonObject } from '../../library/json';
 import type { Span } from '../../text';
 import type { Problem } from '../listing';
-import { parsePython } from './python';
-import { isQuote, skipBlank, skipString, skipValue } from './scan';
-import { parseValue } from './value';
+import { RecordTaker } from './taker';
+import { isQuote, nameAt, skipBlank, skipValue } from './scan';
 
 /** One record of a listing in JSON. */
 export interface JsonRecord {
@@ -22,40 +21,23 @@ export interface JsonRecord {
  * writing of a dictionary there. `null` is passed over.
  *
  * @param visit takes a record; answers `false` to stop
- * @param mostProblems how many broken records make it no listing worth reading on
  * @returns what is no record, each with its place
  */
 export function readRecords(
 	text: string,
 	path: string,
 	visit: (record: JsonRecord) => boolean | undefined | void,
-	mostProblems = Infinity,
 ): readonly Problem[] {
-	const problems: Problem[] = [];
+	const taker = new RecordTaker(text, visit);
 	const steps = path === '' ? [] : path.split('.');
-	const take = (span: Span, name?: string): number => {
-		const read = readRecord(text, span);
-		if (read === null) {
-			return span.end;
-		}
-		if (read === undefined) {
-			const end = nextStart(text, span);
-			problems.push({ message: 'This entry is not well-formed JSON.', span: { ...span, end } });
-			return problems.length >= mostProblems ? Infinity : end;
-		}
-		const record = { value: read, span, ...(name === undefined ? {} : { name }) };
-		return visit(record) === false ? Infinity : span.end;
-	};
 	for (let at = skipBlank(text, 0); at < text.length;) {
-		at = skipBlank(text, walk(text, at, steps, take));
+		at = skipBlank(text, walk(text, at, steps, taker));
 	}
-	return problems;
+	return taker.problems;
 }
 
-type Take = (span: Span, name?: string) => number;
-
 /**
- * Walks through the value that begins at `start`.
+ * Walks through the value that begins at `start`, which is named at `named` if it has a name.
  *
  * @returns where it ends; beyond the text to stop
  */
@@ -63,67 +45,51 @@ function walk(
 	text: string,
 	start: number,
 	steps: readonly string[],
-	take: Take,
-	name?: string,
+	taker: RecordTaker,
+	named?: { readonly name: string; readonly at: number },
 ): number {
 	const [step, ...rest] = steps;
 	if (step === undefined) {
-		return take({ start, end: skipValue(text, start) }, name);
+		return taker.take(start, named);
 	}
 	if (step === '[]' && text[start] === '[') {
-		return walkList(text, start, rest, take);
+		return walkList(text, start, rest, taker);
 	}
 	if (step !== '[]' && text[start] === '{') {
-		return walkObject(text, start, step, rest, take);
+		return walkObject(text, start, step, rest, taker);
 	}
 	return skipValue(text, start);
 }
 
-function walkList(text: string, start: number, rest: readonly string[], take: Take): number {
+function walkList(
+	text: string,
+	start: number,
+	rest: readonly string[],
+	taker: RecordTaker,
+): number {
 	let at = skipBlank(text, start + 1);
 	while (at < text.length && text[at] !== ']') {
-		at = skipBlank(text, walk(text, at, rest, take));
+		at = skipBlank(text, walk(text, at, rest, taker));
 	}
 	return at + 1;
 }
 
+/** What is no member, in an object that is broken, is passed over. */
 function walkObject(
 	text: string,
 	start: number,
 	step: string,
 	rest: readonly string[],
-	take: Take,
+	taker: RecordTaker,
 ): number {
 	let at = skipBlank(text, start + 1);
-	while (isQuote(text, at)) {
-		const nameEnd = skipString(text, at);
-		const name = text.slice(at + 1, nameEnd - 1);
-		const colon = skipBlank(text, nameEnd);
-		if (text[colon] !== ':') {
-			break;
-		}
-		const value = skipBlank(text, colon + 1);
-		const isInside = step === '{}' || name === step;
-		at = skipBlank(text, isInside ? walk(text, value, rest, take, name) : skipValue(text, value));
+	while (at < text.length && text[at] !== '}') {
+		const named = isQuote(text, at) ? nameAt(text, at) : undefined;
+		const isInside = named !== undefined && (step === '{}' || named.name === step);
+		const end = isInside
+			? walk(text, named.value, rest, taker, { name: named.name, at })
+			: skipValue(text, named?.value ?? at);
+		at = skipBlank(text, end);
 	}
 	return at + 1;
-}
-
-/** `null` for what is to be passed over, `undefined` for what is broken. */
-function readRecord(text: string, { start, end }: Span): JsonObject | null | undefined {
-	const slice = text.slice(start, end);
-	const value: Json | undefined = parseValue(slice);
-	const inner = typeof value === 'string' ? parsePython(value) : value;
-	return inner === null ? null : isObject(inner) ? inner : undefined;
-}
-
-/** A broken record may have swallowed others: they begin on a line of their own, as it does. */
-function nextStart(text: string, { start, end }: Span): number {
-	const lineStart = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1;
-	const indent = text.slice(lineStart, start);
-	if (!/^\s*$/.test(indent) || text[start] !== '{') {
-		return end;
-	}
-	const next = text.slice(start, end).indexOf(`\n${indent}{`, 1);
-	return next < 0 ? end : start + next + 1 + indent.length;
 }

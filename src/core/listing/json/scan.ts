@@ -8,40 +8,43 @@ import type { Span } from '../../text';
 
 /** The first unit at or after `at` that is neither white space nor a comma. */
 export function skipBlank(text: string, at: number): number {
-	for (; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code > 0x20 && code !== comma && code !== 0xfeff) {
-			break;
-		}
+	let next = at;
+	while (next < text.length && isBlankCode(text.charCodeAt(next))) {
+		next++;
 	}
-	return at;
+	return next;
 }
 
-/** The unit behind the string that begins at `at`; the end of the text where it is not closed. */
-export function skipString(text: string, at: number): number {
+/** Whether a unit is white space, a comma or a byte order mark. */
+export function isBlankCode(code: number): boolean {
+	return code <= 0x20 || code === comma || code === 0xfeff || code === 0xa0;
+}
+
+/** The unit behind the string that begins at `at`; `limit` where it is not closed before. */
+export function skipString(text: string, at: number, limit = text.length): number {
 	const quote = text[at] ?? '"';
 	let end = text.indexOf(quote, at + 1);
-	while (end >= 0 && isEscaped(text, end)) {
+	while (end >= 0 && end < limit && isEscaped(text, end, at)) {
 		end = text.indexOf(quote, end + 1);
 	}
-	return end < 0 ? text.length : end + 1;
+	return end < 0 || end >= limit ? limit : end + 1;
 }
 
-/** The unit behind the value that begins at `at`; the end of the text where it is not closed. */
-export function skipValue(text: string, at: number): number {
+/** The unit behind the value that begins at `at`; `limit` where it is not closed before. */
+export function skipValue(text: string, at: number, limit = text.length): number {
 	const first = text.charCodeAt(at);
 	if (first === doubleQuote || first === singleQuote) {
-		return skipString(text, at);
+		return skipString(text, at, limit);
 	}
 	if (first !== openBrace && first !== openBracket && first !== openParenthesis) {
 		return skipWord(text, at);
 	}
 	let depth = 0;
-	for (let i = at; i < text.length; i++) {
+	for (let i = at; i < limit; i++) {
 		switch (text.charCodeAt(i)) {
 			case doubleQuote:
 			case singleQuote:
-				i = skipString(text, i) - 1;
+				i = skipString(text, i, limit) - 1;
 				break;
 			case openBrace:
 			case openBracket:
@@ -56,7 +59,7 @@ export function skipValue(text: string, at: number): number {
 				}
 		}
 	}
-	return text.length;
+	return limit;
 }
 
 /** A member of an object: its name and the place of its value. */
@@ -68,17 +71,26 @@ export interface Member {
 /** The members of the object that begins at `at`; ends early where the text is broken. */
 export function* membersAt(text: string, at: number): Generator<Member> {
 	for (let i = skipBlank(text, at + 1); isQuote(text, i);) {
-		const nameEnd = skipString(text, i);
-		const name = text.slice(i + 1, nameEnd - 1);
-		const colon = skipBlank(text, nameEnd);
-		if (text[colon] !== ':') {
+		const named = nameAt(text, i);
+		if (!named) {
 			return;
 		}
-		const start = skipBlank(text, colon + 1);
-		const end = skipValue(text, start);
-		yield { name, value: { start, end } };
+		const end = skipValue(text, named.value);
+		yield { name: named.name, value: { start: named.value, end } };
 		i = skipBlank(text, end);
 	}
+}
+
+/** The name that begins at `at`, and where its value begins; none where no colon follows. */
+export function nameAt(
+	text: string,
+	at: number,
+): { readonly name: string; readonly value: number } | undefined {
+	const end = skipString(text, at);
+	const colon = skipBlank(text, end);
+	return text[colon] === ':'
+		? { name: text.slice(at + 1, end - 1), value: skipBlank(text, colon + 1) }
+		: undefined;
 }
 
 const comma = 0x2c;
@@ -97,19 +109,29 @@ export function isQuote(text: string, at: number): boolean {
 	return code === doubleQuote || code === singleQuote;
 }
 
-/** Whether an odd number of backslashes stands before. */
-function isEscaped(text: string, at: number): boolean {
-	let slashes = 0;
-	while (text[at - 1 - slashes] === '\\') {
-		slashes++;
+/** Whether an odd number of backslashes stands before, in the string that begins at `start`. */
+function isEscaped(text: string, at: number, start: number): boolean {
+	let slash = at - 1;
+	while (slash > start && text.charCodeAt(slash) === 0x5c) {
+		slash--;
 	}
-	return slashes % 2 === 1;
+	return (at - 1 - slash) % 2 === 1;
 }
 
 function skipWord(text: string, at: number): number {
 	let end = at;
-	while (end < text.length && !/[\s,:\]})]/.test(text.charAt(end))) {
+	while (end < text.length && !isWordEnd(text.charCodeAt(end))) {
 		end++;
 	}
 	return Math.max(end, at + 1);
+}
+
+function isWordEnd(code: number): boolean {
+	return (
+		isBlankCode(code) ||
+		code === 0x3a ||
+		code === closeBracket ||
+		code === closeBrace ||
+		code === closeParenthesis
+	);
 }

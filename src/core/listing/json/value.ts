@@ -3,10 +3,15 @@ import { parsePython } from './python';
 
 /** The value that a text is, as JSON or as Python writes it; `undefined` where it is neither. */
 export function parseValue(text: string): Json | undefined {
+	return parseStrict(text) ?? parsePython(text);
+}
+
+/** The value that a text is as JSON; `undefined` where it is none. */
+export function parseStrict(text: string): Json | undefined {
 	try {
 		return JSON.parse(text) as Json;
 	} catch {
-		return parsePython(text);
+		return undefined;
 	}
 }
 
