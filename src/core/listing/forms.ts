@@ -10,6 +10,7 @@ import { markdownForms } from './markdown/forms';
 import { plainForms } from './plain/forms';
 import { referenceForms } from './references/forms';
 import { serviceForms } from './services/forms';
+import { genericForms } from './services/genericForms';
 
 /**
  * All forms, in the order in which they are tried: the first one whose look is right and whose
@@ -24,6 +25,7 @@ export const formReaders: readonly FormReader[] = [
 	...acceptedForms,
 	...bibtexForms,
 	...referenceForms,
+	...genericForms,
 	...markdownForms,
 	...plainForms,
 ];

@@ -40,6 +40,7 @@ export const listingForms = [
 	'dblp',
 	'acl-xml',
 	'accepted-list',
+	'json-records',
 	'mentions',
 ] as const;
 /** One of them. */

@@ -2,6 +2,7 @@ import type { FormReader } from '../form';
 import { looksLikeCrossref, parseCrossref } from './crossref';
 import { looksLikeOpenAlex, parseOpenAlex } from './openAlex';
 import { looksLikeOpenReview, parseOpenReview } from './openReview';
+import { looksLikeOpenReviewList, parseOpenReviewList } from './openReviewList';
 import { looksLikeSemanticScholar, parseSemanticScholar } from './semanticScholar';
 
 /** What services that know papers answer. The answer to a search is news; a venue's notes are not. */
@@ -32,10 +33,10 @@ export const serviceForms: readonly FormReader[] = [
 	},
 	{
 		form: 'openreview',
-		called: 'notes of OpenReview',
+		called: 'papers of OpenReview (JSON, CSV)',
 		slug: 'openreview',
 		papersGo: 'library',
-		looksLike: looksLikeOpenReview,
-		parse: parseOpenReview,
+		looksLike: source => looksLikeOpenReview(source) || looksLikeOpenReviewList(source),
+		parse: source => parseOpenReview(source) ?? parseOpenReviewList(source),
 	},
 ];

@@ -1,0 +1,155 @@
+import type { Json, JsonObject } from '../../library/json';
+import { parseArxivVersion, parsePublicId, repairArxivId, type PublicId } from '../../paper/ids';
+import type { PaperDate } from '../../paper/paper';
+import { findAddresses } from '../addresses';
+import { dateOfParts, readDate } from '../dates';
+import { entryOf } from '../entryOf';
+import { type Taken, titleOr, unnamed } from '../json/listing';
+import type { Span } from '../../text';
+import { cleanLine, cleanText } from '../text/clean';
+import { isPublishing, looksLikeTex, told, venueOf } from '../text/told';
+import { authorsOf } from './authors';
+import { bibtexFacts } from './bibtexFacts';
+import { type FieldName, type Fields, fieldsOf } from './fields';
+import { piecesIn, textsOf } from './pieces';
+import type { NamedVenue } from './venue';
+
+/** What the whole list tells about each of its papers. */
+export interface ListFacts {
+	/** The conference, from the name of the file. */
+	readonly named?: NamedVenue | undefined;
+	/** Its ids are those of OpenReview. */
+	readonly isOpenReview?: boolean | undefined;
+	/** What the list, or its part, is about. */
+	readonly category?: string | undefined;
+}
+
+/** What says that a paper of the list did not appear. */
+const isOut = /reject|withdr|desk|^1$|^true$/i;
+
+/**
+ * The paper that a record tells of, whose facts may have any of the usual names: a line of a list
+ * of accepted papers, a row of a table, an object that some script wrote.
+ */
+export function toPaper(record: JsonObject, span: Span, list: ListFacts = {}): Taken {
+	const fields = fieldsOf(record);
+	const textOf = (name: FieldName) => fields.of(name).flatMap(textsOf).find(isTold);
+	const bibtex = bibtexFacts(textOf('bibtex'));
+	const ids = [...idsOf(fields, list), ...(bibtex?.ids ?? [])];
+	const heading = textOf('title');
+	const title = titleOr(heading && cleanLine(heading, notationOf(heading)), ids);
+	if (title === undefined) {
+		return unnamed;
+	}
+	const abstract = textOf('abstract');
+	const isAccepted = !fields.of('status').some(status => isOut.test(String(status)));
+	const named = isAccepted ? list.named : undefined;
+	const venue =
+		venueOf(textOf('venue')) ?? (isAccepted ? bibtex?.venue : undefined) ?? named?.venue;
+	const date = dateOf(fields) ?? bibtex?.date ?? readDate(list.named?.year ?? '');
+	return entryOf({
+		title,
+		abstract: abstract && cleanText(abstract, notationOf(abstract)),
+		authors: fields
+			.of('authors')
+			.map(authorsOf)
+			.find(authors => authors.length > 0),
+		ids,
+		version: fields.of('arxiv').flatMap(textsOf).map(parseArxivVersion).at(0),
+		date,
+		published: isAccepted && isPublishing(venue) ? date : undefined,
+		venue: venue && cleanLine(venue),
+		categories: [
+			...new Set([list.category ?? [], ...fields.of('categories').map(categoriesIn)].flat()),
+		],
+		keywords: [...new Set(fields.of('keywords').flatMap(piecesIn))],
+		code: addressOf(fields, 'code'),
+		project: addressOf(fields, 'project'),
+		urls: addressesOf(fields, abstract),
+		span,
+	});
+}
+
+function isTold(text: string): boolean {
+	return told(text) !== undefined;
+}
+
+function notationOf(text: string): { readonly tex: boolean; readonly markup: boolean } {
+	return {
+		tex: looksLikeTex(text),
+		markup: /<\/?(?:i|b|p|em|sub|sup|br|strong|jats:\w+|mml:\w+|div)(?:\s[^<>]*)?\/?>/i.test(text),
+	};
+}
+
+/** A number or `main` says nothing; a text may name several. */
+function categoriesIn(value: Json): readonly string[] {
+	return textsOf(value)
+		.flatMap(text => (/[|;]/.test(text) ? text.split(/[|;]/) : [text]))
+		.map(text => cleanLine(text))
+		.filter(text => isTold(text) && !/^(?:[\d.\s-]*|main(?: conference)?(?: track)?)$/i.test(text));
+}
+
+const aclId = /^(?:[A-Z]\d{2}-\d{4}|\d{4}\.[\w-]+\.\d{1,5})$/;
+const arxivNumber = /^\d{4}\.\d{4,5}(?:v\d{1,2})?$/;
+
+function idsOf(fields: Fields, list: ListFacts): readonly (PublicId | undefined)[] {
+	const named = (name: FieldName, kind: string) =>
+		fields
+			.of(name)
+			.flatMap(textsOf)
+			.map(text => parsePublicId(text) ?? parsePublicId(`${kind}:${text.trim()}`));
+	const arxiv = fields
+		.of('arxiv')
+		.flatMap(textsOf)
+		.map(text => parsePublicId(text) ?? repairArxivId(text));
+	return [
+		...arxiv,
+		...named('doi', 'doi'),
+		...named('pubmed', 'pubmed'),
+		...named('openreview', 'openreview'),
+		...fields.of('id').flatMap(textsOf).map(text => bareId(text.trim(), list)),
+		...fields.addresses.map(parsePublicId),
+	];
+}
+
+/** An id without its kind, where its shape leaves no doubt. */
+function bareId(text: string, { isOpenReview }: ListFacts): PublicId | undefined {
+	if (aclId.test(text)) {
+		return parsePublicId(`acl:${text}`);
+	}
+	if (/^10\.\d{4,9}[/_]\S/.test(text)) {
+		// Names of files cannot hold a slash.
+		return parsePublicId(`doi:${text.replace(/^(10\.\d{4,9})_/, '$1/')}`);
+	}
+	if (isOpenReview === true && /^[\w-]{9,14}$/.test(text)) {
+		return parsePublicId(`openreview:${text}`);
+	}
+	return arxivNumber.test(text) || /^https?:|^(?:arxiv|doi|openreview):/i.test(text)
+		? parsePublicId(text)
+		: undefined;
+}
+
+function dateOf(fields: Fields): PaperDate | undefined {
+	const texts = (name: FieldName) => fields.of(name).flatMap(textsOf);
+	const exact = texts('date')
+		.map(readDate)
+		.find(date => date !== undefined);
+	const [year] = texts('year');
+	const dated = dateOfParts(year, texts('month')[0]);
+	return exact !== undefined && (dated === undefined || exact.startsWith(dated.slice(0, 4)))
+		? exact
+		: dated;
+}
+
+function addressOf(fields: Fields, name: 'code' | 'project'): string | undefined {
+	const texts = fields.of(name).flatMap(textsOf);
+	const address = texts.flatMap(text => findAddresses(text).map(({ url }) => url))[0];
+	const slug = texts.find(text => /^[\w.-]+\/[\w.-]+$/.test(text.trim()));
+	return address ?? (name === 'code' && slug ? `https://github.com/${slug.trim()}` : undefined);
+}
+
+function addressesOf(fields: Fields, abstract: string | undefined): readonly string[] {
+	return [...fields.addresses, abstract ?? '']
+		.flatMap(text => findAddresses(text).map(({ url }) => url))
+		.filter(url => parsePublicId(url) === undefined);
+}

@@ -1,0 +1,69 @@
+import type { JsonObject } from '../../library/json';
+import type { Entry, Listing, Problem } from '../listing';
+import type { Source } from '../source';
+import { type DelimitedTable, readDelimited } from '../table/delimited';
+import { plainName } from './fields';
+import { hasOpenReviewIds } from './openReviewIds';
+import { toPaper } from './paper';
+import { withoutShared } from './shared';
+import { venueInName } from './venue';
+
+/**
+ * Lists of accepted papers as tables (CSV, TSV), as Mini-Conf and ISMIR publish them and scripts
+ * make them from OpenReview. Other columns, such as reviews, are passed over.
+ *
+ * ```csv
+ * UID,title,authors,abstract,keywords,session
+ * main.1,A Title,Ada Lovelace|Alan Turing,What it is about.,one|two,Machines
+ * ```
+ */
+export function parseAcceptedTable({ text, name }: Source, form: Listing['form']): Listing | undefined {
+	const table = readDelimited(text);
+	const named = venueInName(name);
+	const records = table.rows.map(({ cells }) => toRecord(table, cells));
+	const isOpenReview = hasOpenReviewIds(records.slice(0, 200), named?.venue);
+	const entries: Entry[] = [];
+	const problems: Problem[] = [];
+	records.forEach((record, i) => {
+		const span = table.rows[i]?.span ?? { start: 0, end: 0 };
+		const taken = toPaper(record, span, { named, isOpenReview });
+		if (typeof taken === 'string') {
+			problems.push({ message: taken, span });
+		} else if (taken) {
+			entries.push(taken);
+		}
+	});
+	return entries.length === 0 ? undefined : { form, entries: withoutShared(entries), problems };
+}
+
+/** Whether it seems to be a table of accepted papers. */
+export function looksLikeAcceptedTable(source: Source): boolean {
+	const names = columnsOf(source);
+	const isPapers = names.has('title') && ['authors', 'author', 'abstract'].some(one => names.has(one));
+	return isPapers && accepted.some(name => names.has(name)) && !looksLikeOpenReviewTable(source);
+}
+
+/** Whether it seems to be a table made from OpenReview. */
+export function looksLikeOpenReviewTable(source: Source): boolean {
+	const names = columnsOf(source);
+	const isTold = fromOpenReview.some(name => names.has(name));
+	return names.has('title') && (isTold || source.head.includes('openreview.net/forum'));
+}
+
+const accepted = ['uid', 'session', 'sessions', 'track', 'papertype', 'primarysubject', 'decision', 'accepttype', 'presentationtype', 'papertrack', 'sess'];
+const fromOpenReview = ['openreviewurl', 'forum', 'ratings', 'confidences', 'avgrating', 'ratingavg', 'openreview'];
+
+/** More than any row of names is long. */
+const longest = 5_000;
+
+function columnsOf({ head }: Source): ReadonlySet<string> {
+	const line = /^[^\r\n]*/.exec(head.slice(0, longest))?.[0] ?? '';
+	const divider = ['\t', ';', ','].find(one => line.includes(one));
+	return new Set(divider === undefined ? [] : line.split(divider).map(plainName));
+}
+
+function toRecord({ header }: DelimitedTable, cells: readonly string[]): JsonObject {
+	return Object.fromEntries(
+		header.map((name, i): [string, string] => [name, cells[i] ?? '']).filter(([, cell]) => cell !== ''),
+	);
+}
