@@ -75,7 +75,12 @@ export function splitNames(text: string): readonly string[] {
 	}
 	const conjunction = /,?\s+(?:and|&|und|et)\s+/i;
 	const parts = trimmed.split(conjunction);
-	if (parts.length > 2 && parts.every(part => (part.match(/,/g) ?? []).length <= 1)) {
+	const commasIn = (part: string) => (part.match(/,/g) ?? []).length;
+	const isEachOne =
+		parts.length > 2
+			? parts.every(part => commasIn(part) <= 1)
+			: parts.length === 2 && parts.every(part => commasIn(part) === 1);
+	if (isEachOne) {
 		return pieces(trimmed, conjunction);
 	}
 	const commas = parts.flatMap(part => part.split(','));

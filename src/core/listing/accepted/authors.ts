@@ -57,7 +57,17 @@ function namesInText(text: string): readonly string[] {
 	}
 	// Affiliations in brackets may hold what divides names.
 	const plain = text.includes('(') ? withoutAffiliation(text) : text;
-	return splitNames(plain);
+	return isOneInverted(plain) ? [plain] : splitNames(plain);
+}
+
+/** `Lovelace, Ada` is one name, where `Ada Lovelace, Alan Turing` are two. */
+function isOneInverted(text: string): boolean {
+	const parts = text.split(',').map(part => part.trim());
+	return (
+		parts.length === 2 &&
+		parts.every(part => part !== '' && !/[;|\n]|\s(?:and|&)\s/.test(part)) &&
+		parts.some(part => !part.includes(' '))
+	);
 }
 
 /** `Ada Lovelace (University of London)*` is `Ada Lovelace`. */

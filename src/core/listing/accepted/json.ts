@@ -1,8 +1,7 @@
-import { isObject, type JsonObject } from '../../library/json';
+import type { JsonObject } from '../../library/json';
 import { textIn } from '../json/value';
 import { findRecords } from '../json/find';
 import { readJsonListing, type Taken } from '../json/listing';
-import type { JsonPeek } from '../json/peek';
 import { readRecords } from '../json/records';
 import type { Listing } from '../listing';
 import type { Source } from '../source';
@@ -64,20 +63,21 @@ const sample = 40;
 
 /** Reads the records under a path as papers of a list. */
 export function readAccepted(
-	{ text, name, json }: Source & { readonly json?: JsonPeek | undefined },
+	{ text, name }: Source,
 	path: string,
 	form: 'accepted-list' | 'openreview' | 'json-records' = 'accepted-list',
 ): Listing | undefined {
 	const named = venueInName(name);
 	const first: JsonObject[] = [];
 	readRecords(text, path, ({ value }) => first.push(value) < sample);
-	const isOpenReview = json && hasOpenReviewIds(first, named?.venue);
+	const isOpenReview = hasOpenReviewIds(first, named?.venue);
 	const take = (record: JsonObject, span: Span, key?: string): Taken =>
 		isEvent(record)
 			? undefined
 			: toPaper(withName(record, key), span, {
 					named,
 					isOpenReview,
+					isOfAll: form === 'openreview',
 					category: path === '{}.[]' ? key : undefined,
 				});
 	const listing = readJsonListing(form, text, path, take);
@@ -92,6 +92,5 @@ function isEvent(record: JsonObject): boolean {
 
 /** A map of papers may hold the id of each, or its title, as its name only. */
 function withName(record: JsonObject, key: string | undefined): JsonObject {
-	const hasId = key === undefined || Object.hasOwn(record, 'id') || !isObject(record);
-	return hasId ? record : { id: key, ...record };
+	return key === undefined || Object.hasOwn(record, 'id') ? record : { id: key, ...record };
 }

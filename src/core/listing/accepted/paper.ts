@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../library/json';
 import { parseArxivVersion, parsePublicId, repairArxivId, type PublicId } from '../../paper/ids';
-import type { PaperDate } from '../../paper/paper';
+import type { Author, PaperDate } from '../../paper/paper';
 import { findAddresses } from '../addresses';
 import { dateOfParts, readDate } from '../dates';
 import { entryOf } from '../entryOf';
@@ -20,12 +20,15 @@ export interface ListFacts {
 	readonly named?: NamedVenue | undefined;
 	/** Its ids are those of OpenReview. */
 	readonly isOpenReview?: boolean | undefined;
+	/** It holds all papers that were handed in, so that only a decision says which appeared. */
+	readonly isOfAll?: boolean | undefined;
 	/** What the list, or its part, is about. */
 	readonly category?: string | undefined;
 }
 
-/** What says that a paper of the list did not appear. */
-const isOut = /reject|withdr|desk|^1$|^true$/i;
+/** What says that a paper of the list did not appear, and what says that it did. */
+const isOut = /reject|withdr|desk|^1$|^true$|^submitted/i;
+const isIn = /accept|oral|poster|spotlight|notable|highlight/i;
 
 /**
  * The paper that a record tells of, whose facts may have any of the usual names: a line of a list
@@ -42,18 +45,17 @@ export function toPaper(record: JsonObject, span: Span, list: ListFacts = {}): T
 		return unnamed;
 	}
 	const abstract = textOf('abstract');
-	const isAccepted = !fields.of('status').some(status => isOut.test(String(status)));
-	const named = isAccepted ? list.named : undefined;
+	const status = fields.of('status').flatMap(textsOf);
+	const isAccepted = !status.some(one => isOut.test(one.trim()));
+	const isNamed = isAccepted && (list.isOfAll !== true || status.some(one => isIn.test(one)));
+	const named = isNamed ? list.named : undefined;
 	const venue =
 		venueOf(textOf('venue')) ?? (isAccepted ? bibtex?.venue : undefined) ?? named?.venue;
 	const date = dateOf(fields) ?? bibtex?.date ?? readDate(list.named?.year ?? '');
 	return entryOf({
 		title,
 		abstract: abstract && cleanText(abstract, notationOf(abstract)),
-		authors: fields
-			.of('authors')
-			.map(authorsOf)
-			.find(authors => authors.length > 0),
+		authors: authorsIn(fields),
 		ids,
 		version: fields.of('arxiv').flatMap(textsOf).map(parseArxivVersion).at(0),
 		date,
@@ -68,6 +70,17 @@ export function toPaper(record: JsonObject, span: Span, list: ListFacts = {}): T
 		urls: addressesOf(fields, abstract),
 		span,
 	});
+}
+
+/** Lists say more than texts, where both are there. */
+function authorsIn(fields: Fields): readonly Author[] | undefined {
+	const values = fields.of('authors');
+	return [
+		...values.filter(value => typeof value !== 'string'),
+		...values.filter(value => typeof value === 'string'),
+	]
+		.map(authorsOf)
+		.find(authors => authors.length > 0);
 }
 
 function isTold(text: string): boolean {

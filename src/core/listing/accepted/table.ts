@@ -22,11 +22,12 @@ export function parseAcceptedTable({ text, name }: Source, form: Listing['form']
 	const named = venueInName(name);
 	const records = table.rows.map(({ cells }) => toRecord(table, cells));
 	const isOpenReview = hasOpenReviewIds(records.slice(0, 200), named?.venue);
+	const isOfAll = form === 'openreview';
 	const entries: Entry[] = [];
 	const problems: Problem[] = [];
 	records.forEach((record, i) => {
 		const span = table.rows[i]?.span ?? { start: 0, end: 0 };
-		const taken = toPaper(record, span, { named, isOpenReview });
+		const taken = toPaper(record, span, { named, isOpenReview, isOfAll });
 		if (typeof taken === 'string') {
 			problems.push({ message: taken, span });
 		} else if (taken) {

@@ -22,10 +22,19 @@ const preprintServer =
 const otherServer =
 	/^(?:bioRxiv|medRxiv|chemRxiv|psyarxiv|ssrn\b.*|research square|preprints(?:\.org)?|techrxiv|hal\b.*|osf preprints|openrxiv|authorea\b.*|zenodo.*|cold spring harbor laboratory.*|social science research network)$/i;
 
-/** The venue a source names, unless it is arXiv, where papers are before they have a venue. */
+/** What OpenReview says of papers that were handed in, and did not appear. */
+const handedIn =
+	/^submitted to\b|\b(?:withdrawn|rejected|desk[ -]rejected|under review|submission)\b|\breject\b/i;
+
+/**
+ * The venue a source names, unless it is arXiv, where papers are before they have a venue, or only
+ * says where the paper was handed in.
+ */
 export function venueOf(name: string | undefined): string | undefined {
-	const venue = told(name);
-	return venue === undefined || preprintServer.test(venue.trim()) ? undefined : venue;
+	const venue = told(name)?.trim();
+	return venue === undefined || preprintServer.test(venue) || handedIn.test(venue)
+		? undefined
+		: venue;
 }
 
 /** Whether what is there has appeared in a venue, and not as a preprint only. */
