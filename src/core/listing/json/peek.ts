@@ -1,9 +1,10 @@
-import type { JsonObject } from '../../library/json';
-import { type JsonRecord, readRecords } from './records';
-import { membersAt, skipBlank } from './scan';
+import { isObject, type Json, type JsonObject } from '../../library/json';
+import { readRecords } from './records';
+import { isQuote, membersAt, nameAt, skipBlank } from './scan';
+import { at } from './value';
 
-/** Text that only begins like JSON, as Markdown may, is not read to its end. */
-const mostBroken = 20;
+/** More names than the head of any answer has. */
+const mostNames = 200;
 
 /** What a text holds as JSON, seen from its beginning. */
 export class JsonPeek {
@@ -22,16 +23,13 @@ export class JsonPeek {
 		return this.members;
 	}
 
-	/** The first record under a path as `readRecords` takes it, where there is one. */
+	/**
+	 * The first record under a path as `readRecords` takes it, where there is one. Of a list in a
+	 * list only the first record of the outer one is looked into.
+	 */
 	first(path: string): JsonObject | undefined {
 		if (!this.samples.has(path)) {
-			let found: JsonObject | undefined;
-			const take = ({ value }: JsonRecord) => {
-				found = value;
-				return false;
-			};
-			readRecords(this.text, path, take, mostBroken);
-			this.samples.set(path, found);
+			this.samples.set(path, this.find(path));
 		}
 		return this.samples.get(path);
 	}
@@ -45,13 +43,53 @@ export class JsonPeek {
 		const record = this.first(path);
 		return record !== undefined && names.every(name => Object.hasOwn(record, name));
 	}
+
+	/** Never reads on to the end of the text for what is not where it should be. */
+	private find(path: string): JsonObject | undefined {
+		const steps = path.split('.');
+		const list = steps.indexOf('[]');
+		const inner = steps.slice(list + 1);
+		if (list >= 0 && inner.length > 0 && inner[0] !== '[]') {
+			const outer = this.first(steps.slice(0, list + 1).join('.'));
+			return outer && firstInside(outer, inner);
+		}
+		if ((path === '[].[]' || path === '{}.[]') && this.firstInRoot() !== '[') {
+			return undefined;
+		}
+		let found: JsonObject | undefined;
+		readRecords(this.text, path, ({ value }) => {
+			found = value;
+			return false;
+		});
+		return found;
+	}
+
+	/** The letter that the first element, or the value of the first member, begins with. */
+	private firstInRoot(): string | undefined {
+		const inside = skipBlank(this.text, skipBlank(this.text, 0) + 1);
+		const isNamed = this.root === 'object' && isQuote(this.text, inside);
+		return this.text[isNamed ? (nameAt(this.text, inside)?.value ?? inside) : inside];
+	}
+}
+
+function firstInside(record: Json, steps: readonly string[]): JsonObject | undefined {
+	let here: Json | undefined = record;
+	for (const step of steps) {
+		here =
+			step === '[]'
+				? Array.isArray(here)
+					? (here as readonly Json[]).find(isObject)
+					: undefined
+				: at(here, step);
+	}
+	return isObject(here) ? here : undefined;
 }
 
 function firstNames(text: string): readonly string[] {
 	const names: string[] = [];
 	for (const { name } of membersAt(text, skipBlank(text, 0))) {
 		names.push(name);
-		if (names.length >= 200) {
+		if (names.length >= mostNames) {
 			break;
 		}
 	}

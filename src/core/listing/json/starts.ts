@@ -50,7 +50,9 @@ export class RecordStarts {
 			at >= 0 && at < end;
 			at = this.text.indexOf(head.opening, at + 1)
 		) {
-			if (isBehindObject(this.text, at) && headOf(this.text, at)?.second === head.second) {
+			// What broke the record may have hidden its second name.
+			const isAlike = head.second === undefined || headOf(this.text, at)?.second === head.second;
+			if (isAlike && isBehindObject(this.text, at)) {
 				return at;
 			}
 		}

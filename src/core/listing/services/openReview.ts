@@ -2,7 +2,6 @@ import { isObject, type Json, type JsonObject } from '../../library/json';
 import { parsePublicId } from '../../paper/ids';
 import type { PaperDate } from '../../paper/paper';
 import { findAddresses } from '../addresses';
-import { dateOfMilliseconds } from '../dates';
 import { entryOf } from '../entryOf';
 import { readJsonListing, type Taken, unnamed } from '../json/listing';
 import type { JsonPeek } from '../json/peek';
@@ -13,6 +12,7 @@ import type { Source } from '../source';
 import type { Span } from '../../text';
 import { cleanLine, cleanText } from '../text/clean';
 import { looksLikeTex, told } from '../text/told';
+import { dateOfMilliseconds } from './milliseconds';
 
 /**
  * Notes of OpenReview (docs.openreview.net, API 1 and 2): `{notes, count}`, a list, or lines. In
