@@ -15,9 +15,7 @@ export function authorsOf(value: Json | undefined): readonly Author[] {
 		.map(name => (typeof name === 'string' ? withoutAffiliation(name) : name))
 		.filter(name => name !== '');
 	return once(names)
-		.map(name =>
-			typeof name === 'string' ? parseName(name, { tex: looksLikeTex(name) }) : name,
-		)
+		.map(name => (typeof name === 'string' ? parseName(name, { tex: looksLikeTex(name) }) : name))
 		.filter(author => author !== undefined);
 }
 
@@ -36,7 +34,15 @@ function namesIn(value: Json | undefined): readonly (string | Author)[] {
 }
 
 /** What an object that is an author may call its parts. */
-const wholes = ['name', 'fullname', 'full_name', 'display_name', 'author', 'author_name', 'literal'];
+const wholes = [
+	'name',
+	'fullname',
+	'full_name',
+	'display_name',
+	'author',
+	'author_name',
+	'literal',
+];
 const families = ['family', 'last', 'lastname', 'last_name', 'lastName', 'surname', 'family_name'];
 const givens = ['given', 'first', 'firstname', 'first_name', 'firstName', 'forename', 'given_name'];
 

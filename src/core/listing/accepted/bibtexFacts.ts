@@ -15,7 +15,7 @@ const field =
 
 /** Reads the few fields of one BibTeX entry that a list does not tell by itself. */
 export function bibtexFacts(text: string | undefined): BibtexFacts | undefined {
-	if (text === undefined || !text.includes('@')) {
+	if (!text?.includes('@')) {
 		return undefined;
 	}
 	const fields = new Map<string, string>();

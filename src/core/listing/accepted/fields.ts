@@ -2,7 +2,15 @@ import type { Json, JsonObject } from '../../library/json';
 
 /** What a list calls the facts of a paper, without case and punctuation, the likeliest first. */
 const spellings = {
-	title: ['title', 'papertitle', 'articletitle', 'documenttitle', 'fulltitle', 'displayname', 'name'],
+	title: [
+		'title',
+		'papertitle',
+		'articletitle',
+		'documenttitle',
+		'fulltitle',
+		'displayname',
+		'name',
+	],
 	authors: [
 		...['authors', 'author', 'authorlist', 'authornames', 'authorsnames', 'fullauthors'],
 		...['creators', 'creator', 'contributors', 'authorsite', 'authorsandaffil', 'speakers'],

@@ -3,7 +3,18 @@ import { textIn } from '../json/value';
 import { plainName } from './fields';
 
 /** Columns that lists made from OpenReview have. */
-const telling = ['forum', 'ratings', 'rating', 'ratingavg', 'avgrating', 'confidences', 'confidence', 'openreview', 'openreviewurl', 'orprofile'];
+const telling = [
+	'forum',
+	'ratings',
+	'rating',
+	'ratingavg',
+	'avgrating',
+	'confidences',
+	'confidence',
+	'openreview',
+	'openreviewurl',
+	'orprofile',
+];
 /** Venues that are reviewed on OpenReview. */
 const venues = /^(?:ICLR|COLM|TMLR|MIDL)\b/;
 

@@ -120,7 +120,10 @@ function idsOf(fields: Fields, list: ListFacts): readonly (PublicId | undefined)
 		...named('doi', 'doi'),
 		...named('pubmed', 'pubmed'),
 		...named('openreview', 'openreview'),
-		...fields.of('id').flatMap(textsOf).map(text => bareId(text.trim(), list)),
+		...fields
+			.of('id')
+			.flatMap(textsOf)
+			.map(text => bareId(text.trim(), list)),
 		...fields.addresses.map(parsePublicId),
 	];
 }

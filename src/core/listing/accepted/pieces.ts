@@ -16,7 +16,10 @@ export function textsOf(value: Json): readonly string[] {
 		return (value as readonly Json[]).flatMap(textsOf);
 	}
 	const named = isObject(value)
-		? (textIn(value, 'name') ?? textIn(value, 'title') ?? textIn(value, 'url') ?? textIn(value, 'value'))
+		? (textIn(value, 'name') ??
+			textIn(value, 'title') ??
+			textIn(value, 'url') ??
+			textIn(value, 'value'))
 		: undefined;
 	return named === undefined ? [] : [named];
 }

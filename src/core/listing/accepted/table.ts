@@ -17,7 +17,10 @@ import { venueInName } from './venue';
  * main.1,A Title,Ada Lovelace|Alan Turing,What it is about.,one|two,Machines
  * ```
  */
-export function parseAcceptedTable({ text, name }: Source, form: Listing['form']): Listing | undefined {
+export function parseAcceptedTable(
+	{ text, name }: Source,
+	form: Listing['form'],
+): Listing | undefined {
 	const table = readDelimited(text);
 	const named = venueInName(name);
 	const records = table.rows.map(({ cells }) => toRecord(table, cells));
@@ -40,7 +43,8 @@ export function parseAcceptedTable({ text, name }: Source, form: Listing['form']
 /** Whether it seems to be a table of accepted papers. */
 export function looksLikeAcceptedTable(source: Source): boolean {
 	const names = columnsOf(source);
-	const isPapers = names.has('title') && ['authors', 'author', 'abstract'].some(one => names.has(one));
+	const isPapers =
+		names.has('title') && ['authors', 'author', 'abstract'].some(one => names.has(one));
 	return isPapers && accepted.some(name => names.has(name)) && !looksLikeOpenReviewTable(source);
 }
 
@@ -51,8 +55,28 @@ export function looksLikeOpenReviewTable(source: Source): boolean {
 	return names.has('title') && (isTold || source.head.includes('openreview.net/forum'));
 }
 
-const accepted = ['uid', 'session', 'sessions', 'track', 'papertype', 'primarysubject', 'decision', 'accepttype', 'presentationtype', 'papertrack', 'sess'];
-const fromOpenReview = ['openreviewurl', 'forum', 'ratings', 'confidences', 'avgrating', 'ratingavg', 'openreview'];
+const accepted = [
+	'uid',
+	'session',
+	'sessions',
+	'track',
+	'papertype',
+	'primarysubject',
+	'decision',
+	'accepttype',
+	'presentationtype',
+	'papertrack',
+	'sess',
+];
+const fromOpenReview = [
+	'openreviewurl',
+	'forum',
+	'ratings',
+	'confidences',
+	'avgrating',
+	'ratingavg',
+	'openreview',
+];
 
 /** More than any row of names is long. */
 const longest = 5_000;
@@ -65,6 +89,8 @@ function columnsOf({ head }: Source): ReadonlySet<string> {
 
 function toRecord({ header }: DelimitedTable, cells: readonly string[]): JsonObject {
 	return Object.fromEntries(
-		header.map((name, i): [string, string] => [name, cells[i] ?? '']).filter(([, cell]) => cell !== ''),
+		header
+			.map((name, i): [string, string] => [name, cells[i] ?? ''])
+			.filter(([, cell]) => cell !== ''),
 	);
 }

@@ -41,7 +41,9 @@ export function looksLikeTitles(source: Source): boolean {
 		return /^\{\s*"[^"\n]{1,200}"\s*:\s*\[\s*"/.test(head);
 	}
 	const first = assigned().exec(head);
-	return first !== null && /^\[\s*(?:#[^\n]*\s+)?["'{]/.test(head.slice(first.index + first[0].length));
+	return (
+		first !== null && /^\[\s*(?:#[^\n]*\s+)?["'{]/.test(head.slice(first.index + first[0].length))
+	);
 }
 
 /** `SESSION_1 = [`, `const papers: Paper[] = [`, at the beginning of a line. */
@@ -83,7 +85,9 @@ function memberAt(text: string, at: number): ReturnType<typeof nameAt> {
 /** `SESSION_1` is the session `Session 1`; `papers` is nothing of the kind. */
 function categoryOf(name: string): string | undefined {
 	const words = name.replace(/[_\s]+/g, ' ').trim();
-	if (/^(?:all |accepted |the )?(?:papers?|titles?|list|posters?|data|accepted|items)$/i.test(words)) {
+	if (
+		/^(?:all |accepted |the )?(?:papers?|titles?|list|posters?|data|accepted|items)$/i.test(words)
+	) {
 		return undefined;
 	}
 	const isShouted = words === words.toUpperCase();
@@ -105,7 +109,8 @@ function readList(
 			readList(text, from, list, entries, problems);
 			continue;
 		}
-		const value = isQuote(text, from) || text[from] === '{' ? parseValue(text.slice(from, at)) : null;
+		const value =
+			isQuote(text, from) || text[from] === '{' ? parseValue(text.slice(from, at)) : null;
 		const taken = isObject(value)
 			? toPaper(value, span, list)
 			: typeof value === 'string' && told(value) !== undefined

@@ -189,6 +189,6 @@ function escapeAt(text: string, at: number): readonly [string, number] {
 function dateOf(parts: readonly Json[]): string {
 	return parts
 		.slice(0, 3)
-		.map(part => String(part).padStart(2, '0'))
+		.map(part => (typeof part === 'number' ? String(part) : '01').padStart(2, '0'))
 		.join('-');
 }

@@ -54,7 +54,14 @@ function pathOf(json: JsonPeek): string | undefined {
 }
 
 /** What Crossref tells of a work and CSL-JSON does not. */
-const telling = ['prefix', 'member', 'deposited', 'indexed', 'reference-count', 'is-referenced-by-count'];
+const telling = [
+	'prefix',
+	'member',
+	'deposited',
+	'indexed',
+	'reference-count',
+	'is-referenced-by-count',
+];
 
 function isWork(record: JsonObject | undefined): boolean {
 	if (record === undefined || textIn(record, 'DOI') === undefined || 'agency' in record) {
@@ -75,7 +82,8 @@ function toEntry(work: JsonObject, span: Span): Taken {
 		return unnamed;
 	}
 	const abstract = told(textIn(work, 'abstract'));
-	const isPreprint = textIn(work, 'type') === 'posted-content' || textIn(work, 'subtype') === 'preprint';
+	const isPreprint =
+		textIn(work, 'type') === 'posted-content' || textIn(work, 'subtype') === 'preprint';
 	const venue =
 		venueOf(textsIn(work, 'container-title')[0]) ??
 		venueOf(textIn(work, 'event', 'name')) ??
@@ -128,7 +136,9 @@ function authorOf(author: JsonObject): Author | undefined {
 
 /** Its own DOI, and those of the preprint or the published version of the same paper. */
 function idsOf(work: JsonObject): readonly (PublicId | undefined)[] {
-	const related = ['has-preprint', 'is-preprint-of'].flatMap(name => objectsIn(work, 'relation', name));
+	const related = ['has-preprint', 'is-preprint-of'].flatMap(name =>
+		objectsIn(work, 'relation', name),
+	);
 	return [
 		parsePublicId(`doi:${textIn(work, 'DOI') ?? ''}`),
 		...related.map(one => {

@@ -24,14 +24,34 @@ export function looksLikeGenericJson(source: Source): boolean {
 	return pathIn(source) !== undefined;
 }
 
-const lists = ['papers', 'results', 'data', 'items', 'articles', 'entries', 'works', 'records', 'documents', 'publications', 'list'];
+const lists = [
+	'papers',
+	'results',
+	'data',
+	'items',
+	'articles',
+	'entries',
+	'works',
+	'records',
+	'documents',
+	'publications',
+	'list',
+];
 
 function pathIn({ json }: Source): string | undefined {
 	return json && findRecords(json, isPaper, lists);
 }
 
 /** What papers have beside a title; any one of the first is enough, of the others two. */
-const strong: readonly FieldName[] = ['authors', 'abstract', 'doi', 'arxiv', 'pubmed', 'openreview', 'bibtex'];
+const strong: readonly FieldName[] = [
+	'authors',
+	'abstract',
+	'doi',
+	'arxiv',
+	'pubmed',
+	'openreview',
+	'bibtex',
+];
 const weak: readonly FieldName[] = ['year', 'venue', 'date', 'keywords'];
 
 function isPaper(record: JsonObject): boolean {

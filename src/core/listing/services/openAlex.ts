@@ -76,14 +76,12 @@ function toEntry(work: JsonObject, span: Span): Taken {
 	if (title === undefined) {
 		return unnamed;
 	}
-	const abstract = told(
-		textOfInverted(work.abstract_inverted_index) ?? textIn(work, 'abstract'),
-	);
+	const abstract = told(textOfInverted(work.abstract_inverted_index) ?? textIn(work, 'abstract'));
 	const source = sourceOf(work);
 	const date =
-		readDate(textIn(work, 'publication_date') ?? '') ?? dateOfParts(textIn(work, 'publication_year'));
-	const isPreprint =
-		textIn(work, 'type') === 'preprint' || textIn(source, 'type') === 'repository';
+		readDate(textIn(work, 'publication_date') ?? '') ??
+		dateOfParts(textIn(work, 'publication_year'));
+	const isPreprint = textIn(work, 'type') === 'preprint' || textIn(source, 'type') === 'repository';
 	const venue = isPreprint ? undefined : venueOf(textIn(source, 'display_name'));
 	return entryOf({
 		title,
@@ -108,8 +106,7 @@ function toEntry(work: JsonObject, span: Span): Taken {
 			),
 		],
 		urls: [
-			textIn(work, 'primary_location', 'landing_page_url') ??
-				textIn(work, 'host_venue', 'url'),
+			textIn(work, 'primary_location', 'landing_page_url') ?? textIn(work, 'host_venue', 'url'),
 			textIn(work, 'open_access', 'oa_url'),
 		].filter(url => url !== undefined && parsePublicId(url) === undefined),
 		span,

@@ -52,8 +52,12 @@ function pathOf(json: JsonPeek): string | undefined {
 		return names.includes('citingcorpusid') ? undefined : '';
 	}
 	const isSearch = names.includes('total') || names.includes('offset');
-	const path = paths.find(one => names.includes(one.split('.')[0] ?? '') && isPaper(json.first(one)));
-	return path ?? (isSearch && names.includes('data') && !json.first('data.[]') ? 'data.[]' : undefined);
+	const path = paths.find(
+		one => names.includes(one.split('.')[0] ?? '') && isPaper(json.first(one)),
+	);
+	return (
+		path ?? (isSearch && names.includes('data') && !json.first('data.[]') ? 'data.[]' : undefined)
+	);
 }
 
 function isPaper(record: JsonObject | undefined): boolean {
@@ -130,7 +134,7 @@ function idsOf(external: unknown): readonly (PublicId | undefined)[] {
 		? []
 		: Object.keys(external).map(name => {
 				const kind = kinds.get(name.toLowerCase());
-				const id = textIn(external as JsonObject, name);
+				const id = textIn(external, name);
 				return kind && id ? parsePublicId(`${kind}:${id}`) : undefined;
 			});
 }

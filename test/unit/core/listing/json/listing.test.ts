@@ -9,15 +9,24 @@ suite('readJsonListing', () => {
 		const listing = readJsonListing('openalex', text, '[]', ({ t }, span) =>
 			typeof t === 'string' ? { title: t, ids: [], urls: [], span } : t === 1 ? 'One.' : undefined,
 		);
-		assert.deepEqual(listing?.entries.map(({ title }) => title), ['a']);
+		assert.deepEqual(
+			listing?.entries.map(({ title }) => title),
+			['a'],
+		);
 		assert.equal(listing?.problems[0]?.message, 'One.');
 		assert.equal(listing?.problems.length, 2);
 	});
 
 	test('is none without entries, unless the form has empty lists', () => {
-		assert.equal(readJsonListing('openalex', '[]', '[]', () => undefined), undefined);
+		assert.equal(
+			readJsonListing('openalex', '[]', '[]', () => undefined),
+			undefined,
+		);
 		assert.equal(readJsonListing('openalex', '[]', '[]', () => undefined, true)?.entries.length, 0);
-		assert.equal(readJsonListing('openalex', text, '[]', () => 'No.', true), undefined);
+		assert.equal(
+			readJsonListing('openalex', text, '[]', () => 'No.', true),
+			undefined,
+		);
 	});
 });
 

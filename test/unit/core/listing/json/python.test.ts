@@ -3,9 +3,12 @@ import { parsePython } from '../../../../../src/core/listing/json/python';
 
 suite('parsePython', () => {
 	test('reads dictionaries, lists, tuples, sets and words', () => {
-		assert.deepEqual(parsePython(`{'a': "it's", 'b': None, 'c': (1, 2), 'd': {'x', 'y'}, 3: True}`), {
-			...{ a: "it's", b: null, c: [1, 2], d: ['x', 'y'], 3: true },
-		});
+		assert.deepEqual(
+			parsePython(`{'a': "it's", 'b': None, 'c': (1, 2), 'd': {'x', 'y'}, 3: True}`),
+			{
+				...{ a: "it's", b: null, c: [1, 2], d: ['x', 'y'], 3: true },
+			},
+		);
 		assert.deepEqual(parsePython('[nan, -inf, 1e3, -2.5,]'), [null, null, 1000, -2.5]);
 	});
 

@@ -17,7 +17,10 @@ function read(text: string, path = '[]') {
 
 suite('readRecords', () => {
 	test('reads a list, lines, members and lists within, each with its place', () => {
-		assert.deepEqual(read('[{"title":1},\r\n {"title": 2}]').texts, ['{"title":1}', '{"title": 2}']);
+		assert.deepEqual(read('[{"title":1},\r\n {"title": 2}]').texts, [
+			'{"title":1}',
+			'{"title": 2}',
+		]);
 		assert.deepEqual(read('\uFEFF{"title":1}\r\n{"title":2}\n', '').titles, [1, 2]);
 		assert.deepEqual(read('{"title":1}{"title":2}', '').titles, [1, 2]);
 		assert.deepEqual(read('{"a":{"title":1},"b":{"title":2}}', '{}').names, ['a', 'b']);
@@ -40,7 +43,10 @@ suite('readRecords', () => {
 	});
 
 	test('loses only the broken record, in lines, in printed and in dense JSON', () => {
-		const lines = read('{"title":1}\n{"title":"2, "a":3}\n{"title":3}\n{"title":[4}\n{"title":5}', '');
+		const lines = read(
+			'{"title":1}\n{"title":"2, "a":3}\n{"title":3}\n{"title":[4}\n{"title":5}',
+			'',
+		);
 		assert.deepEqual(lines.titles, [1, 3, 5]);
 		assert.deepEqual(lines.problems, ['{"title":"2, "a":3}', '{"title":[4}']);
 
@@ -53,19 +59,26 @@ suite('readRecords', () => {
 	});
 
 	test('loses only the broken member of an object', () => {
-		const { names, problems } = read('{\n "a": {"title":1},\n "b": {"title":[2},\n "c": {"title":3}\n}', '{}');
+		const { names, problems } = read(
+			'{\n "a": {"title":1},\n "b": {"title":[2},\n "c": {"title":3}\n}',
+			'{}',
+		);
 		assert.deepEqual(names, ['a', 'c']);
 		assert.equal(problems.length, 1);
 	});
 
 	test('reads records that hold lines without indent', () => {
-		const { titles, problems } = read('[\n{\n"title":1,\n"a":[\n{\n"title":9\n}]\n},\n{\n"title":2\n}\n]');
+		const { titles, problems } = read(
+			'[\n{\n"title":1,\n"a":[\n{\n"title":9\n}]\n},\n{\n"title":2\n}\n]',
+		);
 		assert.deepEqual(titles, [1, 2]);
 		assert.deepEqual(problems, []);
 	});
 
 	test('makes one problem of what a lost brace leaves', () => {
-		const { titles, problems } = read('[\n  {"title":1},\n  "title": 2,\n  "b": [3],\n  },\n  {"title":3}\n]');
+		const { titles, problems } = read(
+			'[\n  {"title":1},\n  "title": 2,\n  "b": [3],\n  },\n  {"title":3}\n]',
+		);
 		assert.deepEqual(titles, [1, 3]);
 		assert.equal(problems.length, 1);
 	});
@@ -79,7 +92,21 @@ suite('readRecords', () => {
 	});
 
 	test('comes to an end on any text', () => {
-		const pieces = fc.constantFrom('{', '}', '[', ']', '"', "'", ':', ',', '\\', '\n', '"a":', '{"a":1}', ' ');
+		const pieces = fc.constantFrom(
+			'{',
+			'}',
+			'[',
+			']',
+			'"',
+			"'",
+			':',
+			',',
+			'\\',
+			'\n',
+			'"a":',
+			'{"a":1}',
+			' ',
+		);
 		const path = fc.constantFrom('', '[]', '{}', 'a.[]', '[].[]', '{}.[]');
 		fc.assert(
 			fc.property(fc.array(pieces, { maxLength: 40 }), path, (parts, where) => {

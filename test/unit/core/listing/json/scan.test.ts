@@ -1,5 +1,11 @@
 import * as assert from 'node:assert/strict';
-import { membersAt, nameAt, skipBlank, skipString, skipValue } from '../../../../../src/core/listing/json/scan';
+import {
+	membersAt,
+	nameAt,
+	skipBlank,
+	skipString,
+	skipValue,
+} from '../../../../../src/core/listing/json/scan';
 
 suite('scan', () => {
 	test('skips blanks and commas', () => {

@@ -1,5 +1,13 @@
 import * as assert from 'node:assert/strict';
-import { at, listIn, numberIn, objectsIn, parseValue, textIn, textsIn } from '../../../../../src/core/listing/json/value';
+import {
+	at,
+	listIn,
+	numberIn,
+	objectsIn,
+	parseValue,
+	textIn,
+	textsIn,
+} from '../../../../../src/core/listing/json/value';
 
 suite('values of JSON', () => {
 	const value = { a: { b: 'x', n: 2, s: ' 3 ', blank: ' ' }, list: ['y', ' ', { c: 1 }, null] };

@@ -1,5 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { looksLikeCrossref, parseCrossref } from '../../../../../src/core/listing/services/crossref';
+import {
+	looksLikeCrossref,
+	parseCrossref,
+} from '../../../../../src/core/listing/services/crossref';
 import { Source } from '../../../../../src/core/listing/source';
 
 const work = {
@@ -7,11 +10,16 @@ const work = {
 	type: 'proceedings-article',
 	title: ['Optuna'],
 	subtitle: ['A Framework'],
-	author: [{ given: 'Takuya', family: 'Akiba', suffix: 'Jr.' }, { name: 'The Optuna Team' }, { family: 'Sano' }],
+	author: [
+		{ given: 'Takuya', family: 'Akiba', suffix: 'Jr.' },
+		{ name: 'The Optuna Team' },
+		{ family: 'Sano' },
+	],
 	issued: { 'date-parts': [[2019, 7]] },
 	'published-online': { 'date-parts': [[2019, 7, 25]] },
 	'container-title': ['Proceedings of KDD'],
-	abstract: '<jats:title>Abstract</jats:title>\n  <jats:p>We <jats:italic>tune</jats:italic>.</jats:p>',
+	abstract:
+		'<jats:title>Abstract</jats:title>\n  <jats:p>We <jats:italic>tune</jats:italic>.</jats:p>',
 	subject: ['Software'],
 	resource: { primary: { URL: 'https://example.org/a' } },
 	relation: { 'has-preprint': [{ 'id-type': 'doi', id: '10.48550/arXiv.1907.10902' }] },
@@ -55,8 +63,14 @@ suite('parseCrossref', () => {
 	});
 
 	test('names a work without a title by its DOI, and says a subtitle once', () => {
-		assert.equal(parse({ ...work, title: [], subtitle: [] })?.entries[0]?.title, 'doi:10.1145/3292500.3330701');
-		assert.equal(parse({ ...work, title: ['Optuna: a framework'] })?.entries[0]?.title, 'Optuna: a framework');
+		assert.equal(
+			parse({ ...work, title: [], subtitle: [] })?.entries[0]?.title,
+			'doi:10.1145/3292500.3330701',
+		);
+		assert.equal(
+			parse({ ...work, title: ['Optuna: a framework'] })?.entries[0]?.title,
+			'Optuna: a framework',
+		);
 	});
 
 	test('does not take a preprint for published', () => {

@@ -1,6 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { looksLikeGenericJson, parseGenericJson } from '../../../../../src/core/listing/services/genericJson';
+import {
+	looksLikeGenericJson,
+	parseGenericJson,
+} from '../../../../../src/core/listing/services/genericJson';
 import { Source } from '../../../../../src/core/listing/source';
 
 function parse(value: unknown) {
@@ -13,8 +16,17 @@ suite('parseGenericJson', () => {
 		const { span, ...entry } =
 			parse([
 				{
-					...{ 'Paper Title': 'A &amp; B', authorList: ['Ada Lovelace'], arxiv_id: '2401.00001v2', year: 2024 },
-					...{ summary: 'What it\nis about.', githubUrl: 'https://github.com/a/b', tags: 'one, two' },
+					...{
+						'Paper Title': 'A &amp; B',
+						authorList: ['Ada Lovelace'],
+						arxiv_id: '2401.00001v2',
+						year: 2024,
+					},
+					...{
+						summary: 'What it\nis about.',
+						githubUrl: 'https://github.com/a/b',
+						tags: 'one, two',
+					},
 					...{ journal: 'JMLR', pdf_url: 'https://example.org/a.pdf', month: 'May' },
 				},
 			])?.entries[0] ?? {};
@@ -43,13 +55,27 @@ suite('parseGenericJson', () => {
 	});
 
 	test('is none where nothing else says that titles are of papers', () => {
-		for (const value of [[{ title: 'A' }], [{ name: 'tool', description: 'x' }], { title: 'A', price: 1 }, []]) {
+		for (const value of [
+			[{ title: 'A' }],
+			[{ name: 'tool', description: 'x' }],
+			{ title: 'A', price: 1 },
+			[],
+		]) {
 			assert.equal(parse(value), undefined);
 		}
 	});
 
 	test('never throws on a text that is cut or damaged', () => {
-		const text = JSON.stringify({ papers: [{ title: 'A "x"', authors: ["O'Hara"] }, { title: 'B', year: 1 }] }, null, 1);
+		const text = JSON.stringify(
+			{
+				papers: [
+					{ title: 'A "x"', authors: ["O'Hara"] },
+					{ title: 'B', year: 1 },
+				],
+			},
+			null,
+			1,
+		);
 		const place = fc.nat({ max: text.length });
 		fc.assert(
 			fc.property(place, place, (from, to) => {

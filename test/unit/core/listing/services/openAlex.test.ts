@@ -1,5 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { looksLikeOpenAlex, parseOpenAlex } from '../../../../../src/core/listing/services/openAlex';
+import {
+	looksLikeOpenAlex,
+	parseOpenAlex,
+} from '../../../../../src/core/listing/services/openAlex';
 import { Source } from '../../../../../src/core/listing/source';
 
 const work = {
@@ -8,9 +11,18 @@ const work = {
 	title: 'Attention <i>Is</i> All You Need &amp; More',
 	publication_date: '2017-06-12',
 	ids: { pmid: 'https://pubmed.ncbi.nlm.nih.gov/12345' },
-	authorships: [{ author: { display_name: 'Ashish Vaswani' } }, { author: {}, raw_author_name: 'N. Shazeer' }],
-	primary_location: { landing_page_url: 'https://example.org/a', source: { display_name: 'NeurIPS', type: 'conference' } },
-	locations: [{ landing_page_url: 'http://arxiv.org/abs/1706.03762' }, { landing_page_url: 'https://doi.org/10.1/other' }],
+	authorships: [
+		{ author: { display_name: 'Ashish Vaswani' } },
+		{ author: {}, raw_author_name: 'N. Shazeer' },
+	],
+	primary_location: {
+		landing_page_url: 'https://example.org/a',
+		source: { display_name: 'NeurIPS', type: 'conference' },
+	},
+	locations: [
+		{ landing_page_url: 'http://arxiv.org/abs/1706.03762' },
+		{ landing_page_url: 'https://doi.org/10.1/other' },
+	],
 	abstract_inverted_index: { only: [2], We: [0], attend: [1], '.': [3] },
 	topics: [{ display_name: 'Machine Translation' }],
 	keywords: [{ keyword: 'attention' }, { display_name: 'transformer' }],
@@ -54,7 +66,10 @@ suite('parseOpenAlex', () => {
 	});
 
 	test('does not take a repository for a venue', () => {
-		const preprint = { ...work, primary_location: { source: { display_name: 'arXiv', type: 'repository' } } };
+		const preprint = {
+			...work,
+			primary_location: { source: { display_name: 'arXiv', type: 'repository' } },
+		};
 		assert.equal(parse(preprint)?.entries[0]?.venue, undefined);
 		assert.equal(parse(preprint)?.entries[0]?.published, undefined);
 	});

@@ -1,5 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { looksLikeOpenReview, parseOpenReview } from '../../../../../src/core/listing/services/openReview';
+import {
+	looksLikeOpenReview,
+	parseOpenReview,
+} from '../../../../../src/core/listing/services/openReview';
 import { Source } from '../../../../../src/core/listing/source';
 
 const fields = {
@@ -12,7 +15,9 @@ const fields = {
 	pdf: '/pdf/abc.pdf',
 	code: 'https://github.com/a/b',
 };
-const wrapped = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }]));
+const wrapped = Object.fromEntries(
+	Object.entries(fields).map(([name, value]) => [name, { value }]),
+);
 
 function parse(value: unknown) {
 	const source = new Source(JSON.stringify(value), '');
@@ -20,7 +25,14 @@ function parse(value: unknown) {
 }
 
 function note(content: unknown, more: object = {}) {
-	return { id: 'rJ4km2R5t7', forum: 'rJ4km2R5t7', cdate: 1538087736000, pdate: 1545000000000, content, ...more };
+	return {
+		id: 'rJ4km2R5t7',
+		forum: 'rJ4km2R5t7',
+		cdate: 1538087736000,
+		pdate: 1545000000000,
+		content,
+		...more,
+	};
 }
 
 suite('parseOpenReview', () => {
@@ -59,7 +71,8 @@ suite('parseOpenReview', () => {
 			assert.equal(entry?.venue, undefined);
 			assert.equal(entry?.published, undefined);
 		}
-		const [entry] = parse([note({ ...fields, venue: null, venueid: 'ICLR.cc/2019/Conference' })])?.entries ?? [];
+		const [entry] =
+			parse([note({ ...fields, venue: null, venueid: 'ICLR.cc/2019/Conference' })])?.entries ?? [];
 		assert.equal(entry?.venue, 'ICLR 2019');
 	});
 

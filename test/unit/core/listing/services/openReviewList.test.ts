@@ -1,5 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { looksLikeOpenReviewList, parseOpenReviewList } from '../../../../../src/core/listing/services/openReviewList';
+import {
+	looksLikeOpenReviewList,
+	parseOpenReviewList,
+} from '../../../../../src/core/listing/services/openReviewList';
 import { Source } from '../../../../../src/core/listing/source';
 
 function parse(text: string, name = '') {
@@ -30,16 +33,34 @@ suite('parseOpenReviewList', () => {
 			'\uFEFFopenreview_url,venue,title,abstract\r\n' +
 				'https://openreview.net/forum?id=UJ2UUjT2ko,ICLR 2026 Poster,A Title,"One\nline"\nhttps://openreview.net/forum?id=B5RBKM4vPY,Submitted to ICLR 2026,B Title,x\n',
 		);
-		assert.deepEqual(listing?.entries.map(({ ids, venue }) => [ids[0], venue]), [
-			['openreview:UJ2UUjT2ko', 'ICLR 2026 Poster'],
-			['openreview:B5RBKM4vPY', undefined],
-		]);
+		assert.deepEqual(
+			listing?.entries.map(({ ids, venue }) => [ids[0], venue]),
+			[
+				['openreview:UJ2UUjT2ko', 'ICLR 2026 Poster'],
+				['openreview:B5RBKM4vPY', undefined],
+			],
+		);
 	});
 
 	test('reads JSON with addresses and ratings', () => {
-		const record = { url: 'https://openreview.net/forum?id=Hk6kPgZA-', decision: 'Accept (Oral)', ratings: [9], title: 'A Title', authors: ['Ada Lovelace'] };
-		const listing = parse(JSON.stringify([record, { ...record, url: 'https://openreview.net/forum?id=Syjha0gAZ', decision: 'Reject' }]), 'iclr2018.json');
-		assert.deepEqual(listing?.entries.map(({ venue }) => venue), ['ICLR 2018', undefined]);
+		const record = {
+			url: 'https://openreview.net/forum?id=Hk6kPgZA-',
+			decision: 'Accept (Oral)',
+			ratings: [9],
+			title: 'A Title',
+			authors: ['Ada Lovelace'],
+		};
+		const listing = parse(
+			JSON.stringify([
+				record,
+				{ ...record, url: 'https://openreview.net/forum?id=Syjha0gAZ', decision: 'Reject' },
+			]),
+			'iclr2018.json',
+		);
+		assert.deepEqual(
+			listing?.entries.map(({ venue }) => venue),
+			['ICLR 2018', undefined],
+		);
 		assert.equal(listing?.entries[0]?.authors?.length, 1);
 	});
 

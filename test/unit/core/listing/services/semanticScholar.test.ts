@@ -1,5 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { looksLikeSemanticScholar, parseSemanticScholar } from '../../../../../src/core/listing/services/semanticScholar';
+import {
+	looksLikeSemanticScholar,
+	parseSemanticScholar,
+} from '../../../../../src/core/listing/services/semanticScholar';
 import { Source } from '../../../../../src/core/listing/source';
 
 const id = '204e3073870fae3d05bcbc2f6a8e263d9b72e776';
@@ -13,7 +16,12 @@ suite('parseSemanticScholar', () => {
 	test('reads every field of a paper', () => {
 		const text = JSON.stringify({
 			...{ paperId: id, title: 'Attention is All you Need', year: 2017, venue: 'NeurIPS' },
-			externalIds: { ArXiv: '1706.03762', DBLP: 'conf/nips/VaswaniSPUJGKP17', MAG: '1', CorpusId: 13756489 },
+			externalIds: {
+				ArXiv: '1706.03762',
+				DBLP: 'conf/nips/VaswaniSPUJGKP17',
+				MAG: '1',
+				CorpusId: 13756489,
+			},
 			abstract: 'We use attention\nonly. Code is at https://example.org/code.',
 			publicationDate: '2017-06-12',
 			authors: [{ authorId: '1', name: 'Ashish Vaswani' }],
@@ -51,14 +59,19 @@ suite('parseSemanticScholar', () => {
 			{ authorId: '1', papers: [paper] },
 			`${JSON.stringify({ corpusid: 1, externalids: { ArXiv: null }, title: 'A' })}\n`,
 		]) {
-			assert.deepEqual(parse(value)?.entries.map(({ title }) => title), ['A']);
+			assert.deepEqual(
+				parse(value)?.entries.map(({ title }) => title),
+				['A'],
+			);
 		}
 	});
 
 	test('has no venue for arXiv, and names a paper without a title by its id', () => {
 		const [first, second] =
-			parse([{ paperId: id, title: 'A', venue: 'arXiv.org', year: 2020 }, { paperId: id, title: null }])
-				?.entries ?? [];
+			parse([
+				{ paperId: id, title: 'A', venue: 'arXiv.org', year: 2020 },
+				{ paperId: id, title: null },
+			])?.entries ?? [];
 		assert.equal(first?.venue, undefined);
 		assert.equal(first?.published, undefined);
 		assert.equal(first?.date, '2020');
@@ -66,7 +79,12 @@ suite('parseSemanticScholar', () => {
 	});
 
 	test('says what is no paper, and reads an answer without papers', () => {
-		const listing = parse({ data: [{ citedPaper: { paperId: id, title: 'A' } }, { citedPaper: { paperId: null, title: null } }] });
+		const listing = parse({
+			data: [
+				{ citedPaper: { paperId: id, title: 'A' } },
+				{ citedPaper: { paperId: null, title: null } },
+			],
+		});
 		assert.equal(listing?.entries.length, 1);
 		assert.equal(listing?.problems.length, 1);
 		assert.equal(parse({ total: 0, offset: 0, data: [] })?.entries.length, 0);
