@@ -1,0 +1,160 @@
+import { formatPublicId } from '../../paper/ids';
+import { isKey } from '../../paper/key';
+import type { Entry } from '../listing';
+import { entryOf } from '../entryOf';
+import { cleanLine, cleanText } from '../text/clean';
+import { dateOf } from './dates';
+import { findIds } from './ids';
+import type { Fields } from './inherit';
+import { readNames } from './names';
+import type { RawEntry } from './rawEntry';
+import { isSpecialKeyword, triageOf } from './triage';
+import { venueOf } from './venue';
+import { addressesIn, verbatim } from './verbatim';
+
+/** An entry, and whether it has a title of its own. */
+export interface FoundPaper {
+	readonly entry: Entry;
+	readonly isTitled: boolean;
+}
+
+const tex = { tex: true };
+
+/**
+ * The facts of an entry from its fields.
+ *
+ * @param groups JabRef's groups that hold it
+ * @returns `undefined` where nothing names it: no title, no id, no key
+ */
+export function toEntry(
+	raw: RawEntry,
+	fields: Fields,
+	groups: readonly string[] | undefined,
+): FoundPaper | undefined {
+	const { ids, version } = findIds(fields, raw.key);
+	const ownTitle = titleOf(fields);
+	const [id] = ids;
+	const title = ownTitle || (id === undefined ? raw.key : formatPublicId(id));
+	if (title === '' || fields.size === 0) {
+		return undefined;
+	}
+	const venue = venueOf(raw.type, fields);
+	const date = dateOf(fields);
+	const keywords = keywordsOf(fields);
+	const author = fields.get('author') ?? fields.get('authors');
+	const entry = entryOf({
+		title,
+		abstract: told(cleanText(withMarkup(fields.get('abstract') ?? ''), tex)),
+		authors: author === undefined ? undefined : readNames(author),
+		organization: organizationOf(fields),
+		ids,
+		version,
+		venue: venue.name,
+		date,
+		published: venue.isPreprint ? undefined : date,
+		categories: categoriesOf(fields),
+		keywords: keywords.filter(keyword => !isSpecialKeyword(keyword)),
+		code: addressOf(fields, 'code', 'codeurl', 'github', 'repository'),
+		project: addressOf(fields, 'project', 'projectpage', 'homepage', 'website'),
+		urls: addressFields.flatMap(name => addressesIn(fields.get(name) ?? '')),
+		keys: keysOf(raw.key, fields.get('ids')),
+		triage: triageOf(fields, keywords, groups),
+		span: raw.span,
+	});
+	return { entry, isTitled: ownTitle !== '' };
+}
+
+/** Fields that hold addresses; `file` holds places on someone's disk. */
+const addressFields = [
+	'url',
+	'link',
+	'ee',
+	'pdf',
+	'howpublished',
+	'note',
+	'bdsk-url-1',
+	'bdsk-url-2',
+	'code',
+	'codeurl',
+	'github',
+	'repository',
+	'project',
+	'projectpage',
+	'homepage',
+	'website',
+	'video',
+	'supp',
+] as const;
+
+/** Fields that say what a thing without a title is called. */
+const titleFields = [
+	'title',
+	'maintitle',
+	'booktitle',
+	'shorttitle',
+	'eventtitle',
+	'issuetitle',
+] as const;
+
+function titleOf(fields: Fields): string {
+	for (const name of titleFields) {
+		const title = told(cleanLine(withMarkup(fields.get(name) ?? ''), tex));
+		if (title === '') {
+			continue;
+		}
+		const subtitle = name === 'title' ? told(cleanLine(fields.get('subtitle') ?? '', tex)) : '';
+		if (subtitle === '' || title.includes(subtitle)) {
+			return title;
+		}
+		return /[?!:.]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+	}
+	return '';
+}
+
+/** Tags, which some catalogues leave in titles: `<i>`, `<sub>`. */
+function withMarkup(text: string): string {
+	return text.includes('</') ? text.replace(inlineTag, '') : text;
+}
+
+const inlineTag =
+	/<\/?(?:i|b|u|em|sub|sup|scp|sc|strong|span|p|tt|jats:[a-z]+|mml:[a-z]+)\s{0,9}>/gi;
+
+/** Words that stand for nothing. */
+function told(text: string): string {
+	return text.length > 30 ||
+		!/^(?:null|none|nan|n\/?a|-+|no abstract(?: available)?\.?|undefined)$/i.test(text)
+		? text
+		: '';
+}
+
+function organizationOf(fields: Fields): string | undefined {
+	const name = fields.get('collaboration');
+	return name === undefined ? undefined : cleanLine(name, tex);
+}
+
+function categoriesOf(fields: Fields): readonly string[] {
+	const classes = fields.get('primaryclass') ?? fields.get('eprintclass');
+	return classes === undefined
+		? []
+		: verbatim(classes)
+				.split(/[\s,;]+/)
+				.filter(name => name !== '');
+}
+
+function keywordsOf(fields: Fields): readonly string[] {
+	const text = fields.get('keywords') ?? fields.get('keyword') ?? fields.get('author_keywords');
+	if (text === undefined) {
+		return [];
+	}
+	const words = cleanLine(text, tex).split(text.includes(';') ? ';' : ',');
+	return [...new Set(words.map(word => word.trim()).filter(word => told(word) !== ''))];
+}
+
+function addressOf(fields: Fields, ...names: readonly string[]): string | undefined {
+	return names.flatMap(name => addressesIn(fields.get(name) ?? ''))[0];
+}
+
+function keysOf(key: string, aliases: string | undefined): readonly string[] {
+	const others = aliases === undefined ? [] : aliases.split(',').map(alias => alias.trim());
+	return [...new Set([key, ...others])].filter(isKey);
+}
