@@ -1,14 +1,8 @@
-import type { Entry, Listing, Problem } from '../listing';
+import type { Listing } from '../listing';
 import type { Source } from '../source';
-import { type Blocks, findBlocks } from './blocks';
-import { toEntry } from './entry';
-import { fieldsOf } from './inherit';
-import { problemOf, problemsBetween } from './problems';
+import { problemsBetween } from './problems';
+import { readEntries } from './readEntries';
 import { isMainlyBibtex } from './share';
-import { readGroups } from './triage';
-
-/** Entries that hold fields for others, or name several as one; they are no papers. */
-const noPapers = new Set(['xdata', 'set']);
 
 /**
  * Reads a BibTeX or BibLaTeX text: entries with what they inherit, in any of the ways in which
@@ -29,15 +23,15 @@ const noPapers = new Set(['xdata', 'set']);
  */
 export function parseBibtex({ text, name }: Source): Listing | undefined {
 	const isBibliography = isCalledBibtex(name);
-	let blocks = findBlocks(text);
-	if (blocks.entries.length === 0 && !isBibliography) {
-		blocks = findBlocks(text, true);
+	let found = readEntries(text, false);
+	if (found.entries.length === 0 && !isBibliography) {
+		found = readEntries(text, true);
 	}
-	const { entries, problems } = readEntries(blocks);
-	if (!isBibliography && !isMainlyBibtex(text, blocks, entries)) {
-		return undefined;
-	}
-	if (isBibliography && !hasBlocks(blocks)) {
+	const { blocks, entries, problems, length } = found;
+	const isOne = isBibliography
+		? length + blocks.macros.size + blocks.comments.length > 0
+		: isMainlyBibtex(text, blocks.gaps, length, entries);
+	if (!isOne) {
 		return undefined;
 	}
 	problems.push(...problemsBetween(text, blocks.gaps, entries));
@@ -48,29 +42,4 @@ export function parseBibtex({ text, name }: Source): Listing | undefined {
 /** Whether a file's name says that it is a bibliography. */
 export function isCalledBibtex(name: string): boolean {
 	return /\.(?:bib|bibtex|biblatex)$/i.test(name);
-}
-
-function hasBlocks({ entries, macros, comments }: Blocks): boolean {
-	return entries.length + macros.size + comments.length > 0;
-}
-
-function readEntries(blocks: Blocks): { entries: Entry[]; problems: Problem[] } {
-	const groups = readGroups(blocks.comments);
-	const fields = fieldsOf(blocks.entries, blocks.macros);
-	const entries: Entry[] = [];
-	const problems: Problem[] = [];
-	blocks.entries.forEach((raw, i) => {
-		if (noPapers.has(raw.type)) {
-			return;
-		}
-		const found = toEntry(raw, fields[i] ?? new Map<string, string>(), groups.get(raw.key));
-		if (found) {
-			entries.push(found.entry);
-		}
-		const problem = problemOf(raw, found !== undefined, found?.isTitled ?? false);
-		if (problem) {
-			problems.push(problem);
-		}
-	});
-	return { entries, problems };
 }

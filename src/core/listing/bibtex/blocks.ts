@@ -5,7 +5,6 @@ import { endOfBraced, type Value } from './value';
 
 /** A BibTeX text taken apart. */
 export interface Blocks {
-	readonly entries: readonly RawEntry[];
 	/** What `@string` says, by names in lower case; where two say it, the later one counts. */
 	readonly macros: ReadonlyMap<string, Value>;
 	/** The contents of `@comment{…}`, where programs keep what they know. */
@@ -15,7 +14,8 @@ export interface Blocks {
 }
 
 /**
- * Takes a text apart into entries and what stands between them.
+ * Takes a text apart into entries and what stands between them. Entries are handed over one by one,
+ * so that those of a large file need not all be kept as they were written.
  *
  * ```bibtex
  * Anything out here is a comment.
@@ -24,10 +24,14 @@ export interface Blocks {
  * @inproceedings(earl2025, title = {Earl}, booktitle = icml # " 2025")
  * ```
  *
+ * @param visit is given each entry, in order
  * @param readsCommented whether entries behind `%` count, as they do in code where all are so
  */
-export function findBlocks(text: string, readsCommented = false): Blocks {
-	const entries: RawEntry[] = [];
+export function findBlocks(
+	text: string,
+	visit: (entry: RawEntry) => void,
+	readsCommented = false,
+): Blocks {
 	const macros = new Map<string, Value>();
 	const comments: string[] = [];
 	const gaps: Span[] = [];
@@ -54,17 +58,20 @@ export function findBlocks(text: string, readsCommented = false): Blocks {
 				macros.set(name, value);
 			}
 		} else {
-			entries.push(entry);
+			visit(entry);
 		}
 	}
 	if (text.length > last) {
 		gaps.push({ start: last, end: text.length });
 	}
-	return { entries, macros, comments, gaps };
+	return { macros, comments, gaps };
 }
 
 /** Whether its line begins with `%`. */
 function isCommented(text: string, at: number): boolean {
+	if (at === 0 || text.charCodeAt(at - 1) === 10) {
+		return false;
+	}
 	const from = Math.max(0, at - widest);
 	const left = text.slice(from, at);
 	const line = Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\r')) + 1;

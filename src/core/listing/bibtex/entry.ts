@@ -4,6 +4,7 @@ import type { Entry } from '../listing';
 import { entryOf } from '../entryOf';
 import { cleanLine, cleanText } from '../text/clean';
 import { dateOf } from './dates';
+import { addressFields } from './fieldNames';
 import { findIds } from './ids';
 import type { Fields } from './inherit';
 import { readNames } from './names';
@@ -35,7 +36,7 @@ export function toEntry(
 	const ownTitle = titleOf(fields);
 	const [id] = ids;
 	const title = ownTitle || (id === undefined ? raw.key : formatPublicId(id));
-	if (title === '' || fields.size === 0) {
+	if (title === '' || raw.fieldCount === 0) {
 		return undefined;
 	}
 	const venue = venueOf(raw.type, fields);
@@ -56,35 +57,13 @@ export function toEntry(
 		keywords: keywords.filter(keyword => !isSpecialKeyword(keyword)),
 		code: addressOf(fields, 'code', 'codeurl', 'github', 'repository'),
 		project: addressOf(fields, 'project', 'projectpage', 'homepage', 'website'),
-		urls: addressFields.flatMap(name => addressesIn(fields.get(name) ?? '')),
+		urls: urlsOf(fields),
 		keys: keysOf(raw.key, fields.get('ids')),
 		triage: triageOf(fields, keywords, groups),
 		span: raw.span,
 	});
 	return { entry, isTitled: ownTitle !== '' };
 }
-
-/** Fields that hold addresses; `file` holds places on someone's disk. */
-const addressFields = [
-	'url',
-	'link',
-	'ee',
-	'pdf',
-	'howpublished',
-	'note',
-	'bdsk-url-1',
-	'bdsk-url-2',
-	'code',
-	'codeurl',
-	'github',
-	'repository',
-	'project',
-	'projectpage',
-	'homepage',
-	'website',
-	'video',
-	'supp',
-] as const;
 
 /** Fields that say what a thing without a title is called. */
 const titleFields = [
@@ -148,6 +127,17 @@ function keywordsOf(fields: Fields): readonly string[] {
 	}
 	const words = cleanLine(text, tex).split(text.includes(';') ? ';' : ',');
 	return [...new Set(words.map(word => word.trim()).filter(word => told(word) !== ''))];
+}
+
+function urlsOf(fields: Fields): readonly string[] {
+	let urls: readonly string[] = [];
+	for (const [name, value] of fields) {
+		if (value.includes('://') && addressFields.has(name)) {
+			const found = addressesIn(value);
+			urls = urls.length === 0 ? found : [...urls, ...found];
+		}
+	}
+	return urls;
 }
 
 function addressOf(fields: Fields, ...names: readonly string[]): string | undefined {

@@ -7,6 +7,7 @@ import {
 	splitPublicId,
 } from '../../paper/ids';
 import { verbatim } from './verbatim';
+import { idFields, proseFields } from './fieldNames';
 import type { Fields } from './inherit';
 
 /** What an entry is known by. */
@@ -15,39 +16,6 @@ export interface FoundIds {
 	/** The version of its arXiv paper. */
 	readonly version: number | undefined;
 }
-
-/** Fields in which an id stands with nothing around it, or as an address. */
-const ownFields = [
-	'doi',
-	'arxivid',
-	'arxiv',
-	'url',
-	'pdf',
-	'link',
-	'ee',
-	'pmid',
-	'bdsk-url-1',
-	'bdsk-url-2',
-	'openreview',
-	'biburl',
-	'adsurl',
-] as const;
-
-/** Fields of prose in which people write one. */
-const proseFields = [
-	'journal',
-	'journaltitle',
-	'howpublished',
-	'note',
-	'volume',
-	'annote',
-	'addendum',
-	'publisher',
-	'booktitle',
-	'pages',
-	'number',
-	'series',
-] as const;
 
 /**
  * The public ids of an entry:
@@ -78,15 +46,13 @@ export function findIds(fields: Fields, key: string): FoundIds {
 	if (eprint !== undefined) {
 		addEprint(verbatim(eprint), kindOfEprint(fields), add);
 	}
-	for (const name of ownFields) {
-		const value = fields.get(name);
-		if (value !== undefined) {
+	for (const [name, value] of fields) {
+		if (idFields.has(name) && value !== '') {
 			addOwn(name, verbatim(value), add);
 		}
 	}
-	for (const name of proseFields) {
-		const value = fields.get(name);
-		if (value !== undefined && mayHoldId.test(value)) {
+	for (const [name, value] of fields) {
+		if (proseFields.has(name) && mayHoldId.test(value)) {
 			addFromProse(verbatimProse(value), ids, add);
 		}
 	}
@@ -130,14 +96,22 @@ function addOwn(name: string, value: string, add: (text: string) => boolean): vo
 		add(`openreview:${value}`);
 		return;
 	}
-	// Some fields hold several, divided by spaces or semicolons.
-	for (const part of value.split(/[\s;]+/)) {
-		const bare = name === 'doi' ? part.replace(/^doi:\s*/i, '') : part;
-		if (bare !== '') {
-			add(name === 'biburl' ? bare.replace(/\/rec\/bib\d?\//, '/rec/') : bare);
-		}
+	if (name === 'biburl') {
+		add(value.replace(/\/rec\/bib\d?\//, '/rec/'));
+		return;
+	}
+	const bare = name === 'doi' ? value.replace(/^doi:\s*/i, '') : value;
+	if (bare.startsWith('10.') && !/[\s;]/.test(bare)) {
+		add(`doi:${bare}`);
+	} else if (mayBeId.test(bare)) {
+		// Some fields hold several, divided by spaces or semicolons.
+		bare.split(/[\s;]+/).forEach(add);
 	}
 }
+
+/** What the addresses of papers hold, and ids themselves; most addresses are others. */
+const mayBeId =
+	/xiv|ar5iv|10\.\d{4}|doi|openreview|aclanthology|aclweb|dblp|pubmed|semanticscholar|openalex|huggingface|hf\.co|papers\.cool|scirate/i;
 
 /** One id of a kind: what stands in prose beside a known one is often another paper's. */
 function addFromProse(

@@ -6,30 +6,35 @@ import type { Value } from './value';
 export type Fields = ReadonlyMap<string, string>;
 
 /**
- * The fields of all entries, with macros put in, and with what they inherit from the entries that
- * `crossref` and `xdata` name, as BibLaTeX does: the title of a volume is the `booktitle` of what
- * is in it. Of a field given twice the first one counts.
+ * Gives the fields of an entry by its number, with macros put in, and with what it inherits from
+ * the entries that `crossref` and `xdata` name, as BibLaTeX does: the title of a volume is the
+ * `booktitle` of what is in it. Of a field given twice the first one counts.
  */
-export function fieldsOf(
+export function fieldReader(
 	entries: readonly RawEntry[],
 	macros: ReadonlyMap<string, Value>,
-): readonly Fields[] {
-	const own = entries.map(entry => ownFields(entry, macros));
-	if (!own.some(fields => fields.has('crossref') || fields.has('xdata'))) {
-		return own;
-	}
+): (i: number) => Fields {
+	const family: Family = { entries, macros, numbers: numbersOf(entries), known: new Map() };
+	return i => inherited(i, family, 0);
+}
+
+/** Whether an entry names others from which it inherits. */
+export function mayInherit({ fields }: RawEntry): boolean {
+	return fields.some(({ name }) => name === 'crossref' || name === 'xdata');
+}
+
+function numbersOf(entries: readonly RawEntry[]): ReadonlyMap<string, number> {
 	const numbers = new Map<string, number>();
-	entries.forEach(({ key }, i) => {
-		const aliases = splitKeys(own[i]?.get('ids'));
-		for (const name of [key, ...aliases]) {
+	entries.forEach(({ key, fields }, i) => {
+		const aliases = fields.find(({ name }) => name === 'ids')?.value;
+		for (const name of [key, ...splitKeys(typeof aliases === 'string' ? aliases : undefined)]) {
 			const folded = name.toLowerCase();
 			if (folded !== '' && !numbers.has(folded)) {
 				numbers.set(folded, i);
 			}
 		}
 	});
-	const family: Family = { entries, own, numbers, known: new Map() };
-	return own.map((_, i) => inherited(i, family, 0));
+	return numbers;
 }
 
 function splitKeys(text: string | undefined): readonly string[] {
@@ -39,15 +44,16 @@ function splitKeys(text: string | undefined): readonly string[] {
 		.filter(key => key !== '');
 }
 
-function ownFields(
-	{ fields, mark }: RawEntry,
+/** The fields of an entry, with macros put in. */
+export function ownFields(
+	entry: Pick<RawEntry, 'fields' | 'mark'>,
 	macros: ReadonlyMap<string, Value>,
 ): Map<string, string> {
 	const found = new Map<string, string>();
-	for (const { name, value } of fields) {
-		const text = withoutMark(resolveValue(value, macros), mark);
+	for (const { name, value } of entry.fields) {
 		if (!found.get(name)) {
-			found.set(name, text);
+			const text = typeof value === 'string' ? value : resolveValue(value, macros);
+			found.set(name, withoutMark(text, entry.mark));
 		}
 	}
 	return found;
@@ -69,7 +75,7 @@ function withoutMark(text: string, mark: string): string {
 
 interface Family {
 	readonly entries: readonly RawEntry[];
-	readonly own: readonly Fields[];
+	readonly macros: ReadonlyMap<string, Value>;
 	readonly numbers: ReadonlyMap<string, number>;
 	/** What was made out already, or is being made out: circles end there. */
 	readonly known: Map<number, Fields>;
@@ -79,16 +85,17 @@ interface Family {
 const deepest = 20;
 
 function inherited(i: number, family: Family, depth: number): Fields {
-	const { entries, known, numbers } = family;
-	const own = family.own[i] ?? new Map<string, string>();
+	const { entries, macros, known, numbers } = family;
+	const before = known.get(i);
+	if (before) {
+		return before;
+	}
+	const entry = entries[i];
+	const own = entry ? ownFields(entry, macros) : new Map<string, string>();
 	const parents = splitKeys(own.get('crossref'));
 	const data = splitKeys(own.get('xdata'));
 	if (parents.length + data.length === 0 || depth > deepest) {
 		return own;
-	}
-	const before = known.get(i);
-	if (before) {
-		return before;
 	}
 	const fields = new Map(own);
 	known.set(i, own);
@@ -100,7 +107,7 @@ function inherited(i: number, family: Family, depth: number): Fields {
 		}
 		for (const [name, text] of inherited(from, family, depth + 1)) {
 			const isData = parent.type === 'xdata';
-			const target = isData ? name : nameForChild(name, parent.type, entries[i]?.type ?? '');
+			const target = isData ? name : nameForChild(name, parent.type, entry?.type ?? '');
 			if (target !== undefined && !fields.get(target)) {
 				fields.set(target, text);
 			}

@@ -16,10 +16,35 @@ const tex = { tex: true };
  * last word, are the family name. They keep what was written as `literal` beside the parts.
  */
 export function readNames(field: string): readonly Author[] {
+	if (!unsafe.test(field)) {
+		return readPlainNames(cleanLine(field, tex));
+	}
 	const whole = inOneBrace(field);
 	const names = whole === undefined ? splitAtAnd(field) : splitInBrace(whole);
 	return names.flatMap(readName);
 }
+
+/**
+ * Braces around more than an accent, which keep words together, and what divides names otherwise.
+ * Fields without them can be resolved as a whole.
+ */
+const unsafe = /(?<!\\["'`^~=.uvHcdbkrt])\{(?![\\-])|[=;~]|\\(?:begin|[ ~])/;
+
+function readPlainNames(field: string): readonly Author[] {
+	const authors: Author[] = [];
+	for (const name of field.split(and)) {
+		const comma = name.indexOf(',');
+		const isPlain = comma > 0 && !name.includes(',', comma + 1) && comma < name.length - 2;
+		if (isPlain && !nobody.test(name)) {
+			authors.push(toAuthor(name.slice(0, comma).trim(), name.slice(comma + 1).trim()));
+		} else {
+			authors.push(...readName(name));
+		}
+	}
+	return authors;
+}
+
+const and = /\s+and\s+(?:and\s+)?/i;
 
 /** Names that a field says nothing with. */
 const nobody =
@@ -29,9 +54,12 @@ const suffix = /^(?:jr|sr|ii|iii|iv|v|esq|ph\.?d|m\.?d)\.?$/i;
 
 function readName(text: string): readonly Author[] {
 	const name = text.trim().replace(/[,;\s]+$/, '');
-	const plain = cleanLine(name, tex);
+	const plain = /[^\x20-\x7e]|[\\{}~$&]/.test(name) ? cleanLine(name, tex) : name;
 	if (nobody.test(plain)) {
 		return [];
+	}
+	if (plain === name && !/[,=]/.test(name)) {
+		return [cutPlain(name)];
 	}
 	if (inOneBrace(name) !== undefined) {
 		return [{ literal: plain }];
@@ -90,6 +118,30 @@ function toAuthor(family: string, given: string): Author {
 	return given === '' ? { family } : { family, given };
 }
 
+/** The same for a name without TeX. */
+function cutPlain(name: string): Author {
+	const end = withoutNumber(name);
+	const words = end.split(' ');
+	const last =
+		words.length > 2 && suffix.test(words.at(-1) ?? '') ? words.length - 1 : words.length;
+	if (last < 2) {
+		return { literal: end };
+	}
+	let start = last - 1;
+	for (let i = 1; i < last - 1; i++) {
+		if (/^\p{Ll}/u.test(words[i] ?? '')) {
+			start = i;
+			break;
+		}
+	}
+	const jr = last < words.length ? ` ${words.at(-1) ?? ''}` : '';
+	return {
+		family: words.slice(start, last).join(' '),
+		given: words.slice(0, start).join(' ') + jr,
+		literal: end,
+	};
+}
+
 /** Where the family name of a name without a comma begins. */
 function cutName(name: string, plain: string): Author {
 	const words = name.includes('{') ? splitOutside(name, ' ') : name.split(/[\s~]+/);
@@ -117,7 +169,7 @@ function cutName(name: string, plain: string): Author {
 
 /** DBLP tells people of one name apart by a number: `Wei Wang 0063`. */
 function withoutNumber(name: string): string {
-	return name.replace(/\s+0\d{3}$/, '');
+	return name.includes(' 0') ? name.replace(/\s+0\d{3}$/, '') : name;
 }
 
 /** As BibTeX looks at it: in braces, only what an accent stands over has a case. */
@@ -162,7 +214,7 @@ function splitInBrace(whole: string): readonly string[] {
 /** Divides at ` and ` outside braces, however it is written; where there is none, at semicolons. */
 function splitAtAnd(text: string): readonly string[] {
 	if (!text.includes('{')) {
-		const names = text.split(/\s+and\s+(?:and\s+)?/i);
+		const names = text.split(and);
 		return names.length === 1 && text.includes(';') ? text.split(';') : names;
 	}
 	const names: string[] = [];

@@ -3,6 +3,7 @@ import type { Span } from '../../text';
 import type { Entry, Problem } from '../listing';
 import type { Fault, RawEntry } from './rawEntry';
 import { isKnownType } from './starts';
+import { endOfBraced } from './value';
 
 const sentences: Readonly<Record<Fault, string>> = {
 	unclosed: 'This entry is not closed. What could be read of it was used.',
@@ -13,10 +14,10 @@ const sentences: Readonly<Record<Fault, string>> = {
 
 /** What is wrong with an entry, in a sentence. */
 export function problemOf(raw: RawEntry, isUsed: boolean, isTitled: boolean): Problem | undefined {
-	const { fault, span, key, fields } = raw;
+	const { fault, span, key, fieldCount } = raw;
 	if (!isUsed) {
 		const message =
-			fields.length === 0
+			fieldCount === 0
 				? 'This entry has no fields and was not used.'
 				: 'This entry has neither a title nor an id nor a key and was not used.';
 		return { message, span };
@@ -24,9 +25,11 @@ export function problemOf(raw: RawEntry, isUsed: boolean, isTitled: boolean): Pr
 	if (fault !== undefined) {
 		return { message: sentences[fault], span };
 	}
-	return isTitled
-		? undefined
-		: { message: `The entry ${key} has no title.`.replace('  ', ' '), span };
+	const message =
+		key === ''
+			? 'This entry has no title, so its id stands for it.'
+			: `The entry ${key} has no title.`;
+	return isTitled ? undefined : { message, span };
 }
 
 /** An entry that lost its `@`, or has a backslash in its place. */
@@ -54,7 +57,9 @@ export function problemsBetween(
 		);
 		broken.forEach((match, i) => {
 			const start = gap.start + match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
-			const end = gap.start + (broken[i + 1]?.index ?? words.length);
+			const next = gap.start + (broken[i + 1]?.index ?? words.length);
+			const close = endOfBraced(text, text.indexOf('{', start), next);
+			const end = close < 0 ? next : close + 1;
 			const message = 'This looks like an entry, but does not begin with @, so it was not used.';
 			problems.push({ message, span: { start, end: endOfWords(text, start, end) } });
 		});

@@ -1,3 +1,5 @@
+import { isUsed } from './fieldNames';
+import { isNameUnit, markBefore } from './marks';
 import { isNextEntry, type Start } from './starts';
 import { endOfBraced, readValue, type Value } from './value';
 import type { Span } from '../../text';
@@ -16,9 +18,12 @@ export interface RawEntry {
 	readonly type: string;
 	/** As written; empty where there is none. */
 	readonly key: string;
+	/** Those that are used. */
 	readonly fields: readonly RawField[];
+	/** How many there are. */
+	readonly fieldCount: number;
 	readonly span: Span;
-	readonly fault?: Fault;
+	readonly fault: Fault | undefined;
 	/** What each of its lines begins with where it stands in a comment of code: `//`. */
 	readonly mark: string;
 }
@@ -35,17 +40,18 @@ export interface RawEntry {
  */
 export function readRawEntry(text: string, from: number, start: Start): RawEntry {
 	const mark = markBefore(text, from);
-	const reader = new EntryReader(text, start.closer, start.end, mark);
-	const key = start.type === 'string' ? '' : reader.readKey();
+	const isString = start.type === 'string';
+	const reader = new EntryReader(text, start.closer, start.end, mark, isString);
+	const key = isString ? '' : reader.readKey();
 	reader.readFields();
-	const { fields, at, fault } = reader;
+	const { fields, fieldCount, at, fault } = reader;
 	const span = { start: from, end: at };
-	return { type: start.type, key, fields, span, mark, ...(fault && { fault }) };
+	return { type: start.type, key, fields, fieldCount, span, mark, fault };
 }
 
 /** A line that begins a field, which ends a value that is not closed. */
 const fieldLine =
-	/[\r\n][^\S\r\n]{0,80}(?:[%/#*>]{1,3}[^\S\r\n]{0,80}|,[^\S\r\n]{0,80})?[A-Za-z][\w:.+-]{0,60}[^\S\r\n]{0,80}=[^\S\r\n]{0,80}["{\w]/g;
+	/[\r\n][^\S\r\n]{0,80}(?:[%/#*>]{1,3}[^\S\r\n]{0,80}|,[^\S\r\n]{0,80})?[A-Za-z][\w:.+-]{0,60}[^\S\r\n]{0,80}=[^\S\r\n]{0,80}["{\w]/;
 
 /** A field behind a closing bracket, so that the bracket was one too many. */
 const fieldAfter = /[})]\s{0,200},\s{0,200}[A-Za-z][\w:.+-]{0,60}\s{0,80}=\s{0,80}["{\w]/y;
@@ -55,6 +61,8 @@ class EntryReader {
 	fault: Fault | undefined;
 	/** From the first broken value on, none goes beyond the next line that begins a field. */
 	private isCareful = false;
+	fieldCount = 0;
+	private lastName = '';
 	private lastValueAt = -1;
 	private nextEntryAt = -1;
 
@@ -63,6 +71,7 @@ class EntryReader {
 		private readonly closer: '}' | ')',
 		public at: number,
 		private readonly mark: string,
+		private readonly keepsAll: boolean,
 	) {}
 
 	/** The citation key, with the comma behind it. Stays where there is none. */
@@ -99,16 +108,19 @@ class EntryReader {
 		const { text } = this;
 		for (;;) {
 			this.skipBetween();
-			if (this.at >= text.length || (text[this.at] === '@' && isNextEntry(text, this.at))) {
+			if (
+				this.at >= text.length ||
+				(text.charCodeAt(this.at) === 0x40 && isNextEntry(text, this.at))
+			) {
 				if (!this.readsLastAgain()) {
 					this.end();
 					return;
 				}
 				continue;
 			}
-			const character = text.charAt(this.at);
-			if (character === '}' || character === ')') {
-				if (this.isEnd(character)) {
+			const code = text.charCodeAt(this.at);
+			if (code === 0x7d || code === 0x29) {
+				if (this.isEnd(text.charAt(this.at))) {
 					this.at++;
 					return;
 				}
@@ -124,8 +136,9 @@ class EntryReader {
 		const { text } = this;
 		const from = this.at;
 		let i = from;
-		while (i < text.length && isNameUnit(text.charCodeAt(i))) {
-			i++;
+		let isLower = true;
+		for (let code = text.charCodeAt(i); isNameUnit(code); code = text.charCodeAt(++i)) {
+			isLower &&= code > 0x5a && code < 0x80;
 		}
 		if (i === from) {
 			return false;
@@ -133,31 +146,34 @@ class EntryReader {
 		const name = text.slice(from, i);
 		this.at = i;
 		this.skipSpace();
-		const next = text[this.at];
-		if (next === '=') {
+		const next = text.charCodeAt(this.at);
+		if (next === 0x3d) {
 			this.at++;
-		} else if (next !== '{' && next !== '"') {
+		} else if (next !== 0x7b && next !== 0x22) {
 			return true;
 		}
-		this.addField(lowerCase(name));
+		this.addField(isLower ? name : name.toLowerCase());
 		return true;
 	}
 
 	private addField(name: string): void {
 		const { text } = this;
-		const limit = this.isCareful ? this.nextFieldLine(this.at) : text.length;
+		this.lastName = name;
 		this.lastValueAt = this.at;
-		const { value, end, isBroken } = readValue(text, this.at, limit);
-		if (!isBroken) {
-			this.fields.push({ name, value });
-			this.at = end;
-			return;
+		const limit = this.isCareful ? this.nextFieldLine(this.at) : text.length;
+		let read = readValue(text, this.at, limit);
+		if (read.isBroken) {
+			this.fault ??= 'unbalanced';
+			if (!this.isCareful) {
+				this.isCareful = true;
+				read = readValue(text, this.at, this.nextFieldLine(this.at));
+			}
 		}
-		this.fault ??= 'unbalanced';
-		this.isCareful = true;
-		const again = readValue(text, this.at, this.nextFieldLine(this.at));
-		this.fields.push({ name, value: again.value });
-		this.at = again.end;
+		this.at = read.end;
+		this.fieldCount++;
+		if (this.keepsAll || isUsed(name)) {
+			this.fields.push({ name, value: read.value });
+		}
 	}
 
 	/**
@@ -165,26 +181,26 @@ class EntryReader {
 	 * `title = {A {B}, year = …`. It is read again, up to the next line that begins a field.
 	 */
 	private readsLastAgain(): boolean {
-		if (this.isCareful || this.lastValueAt < 0) {
+		if (this.isCareful || this.lastValueAt < 0 || this.nextFieldLine(this.lastValueAt) >= this.at) {
 			return false;
 		}
-		const next = this.nextFieldLine(this.lastValueAt);
-		const last = next < this.at ? this.fields.pop() : undefined;
-		if (!last) {
-			return false;
+		if (this.keepsAll || isUsed(this.lastName)) {
+			this.fields.pop();
 		}
+		this.fieldCount--;
 		this.isCareful = true;
 		this.fault = 'unbalanced';
 		this.at = this.lastValueAt;
-		this.addField(last.name);
+		this.addField(this.lastName);
 		return true;
 	}
 
 	/** The next line that begins a field or an entry. */
 	private nextFieldLine(from: number): number {
-		fieldLine.lastIndex = from;
-		const line = fieldLine.exec(this.text)?.index ?? this.text.length;
-		return Math.min(line, this.nextEntry(from));
+		// No further than the entry, so that many broken ones do not look through all the rest.
+		const entry = this.nextEntry(from);
+		const line = this.text.slice(from, entry).search(fieldLine);
+		return line < 0 ? entry : from + line;
 	}
 
 	/** Looked for once, since an entry may have many values that are not closed. */
@@ -244,7 +260,7 @@ class EntryReader {
 			}
 			if (mark !== '' && text.startsWith(mark, this.at)) {
 				this.at += mark.length - 1;
-			} else if (code === 0x25 || text.startsWith('//', this.at)) {
+			} else if (code === 0x25 || (code === 0x2f && text.startsWith('//', this.at))) {
 				this.skipLine();
 			} else {
 				return;
@@ -267,35 +283,6 @@ class EntryReader {
 	}
 }
 
-/** What stands before an entry on its line, without white space: `//`, `#`, `*`, `>`. */
-function markBefore(text: string, at: number): string {
-	return (
-		/[\r\n]\s*([%/#*;>-]{1,3})[^\S\r\n]*$/.exec(`\n${text.slice(Math.max(0, at - 24), at)}`)?.[1] ??
-		''
-	);
-}
-
-/** Anything but white space, brackets, quotation marks and what has a meaning between fields. */
-function isNameUnit(code: number): boolean {
-	return (
-		code > 0x20 &&
-		code !== 0x22 &&
-		code !== 0x23 &&
-		code !== 0x25 &&
-		code !== 0x28 &&
-		code !== 0x29 &&
-		code !== 0x2c &&
-		code !== 0x3d &&
-		code !== 0x7b &&
-		code !== 0x7d &&
-		code !== 0xa0
-	);
-}
-
 function firstWord(text: string): string {
 	return /\S+/.exec(text)?.[0] ?? '';
-}
-
-function lowerCase(name: string): string {
-	return /[A-Z\u0080-\uffff]/.test(name) ? name.toLowerCase() : name;
 }

@@ -1,7 +1,6 @@
 import { findCitations } from '../../citations/find';
 import type { Span } from '../../text';
 import type { Entry } from '../listing';
-import type { Blocks } from './blocks';
 
 /** How much of a text has to be BibTeX, whatever stands around it. */
 const enough = 1 / 3;
@@ -14,16 +13,18 @@ const listLines = 3;
  * what stands around them (a README, a program) names no other paper and lists no addresses. So
  * the README of a method gives that method's paper, and a list of papers that asks to be cited is
  * left to those who read lists.
+ *
+ * @param inEntries how much of the text entries take
  */
 export function isMainlyBibtex(
 	text: string,
-	{ entries, gaps }: Blocks,
+	gaps: readonly Span[],
+	inEntries: number,
 	papers: readonly Entry[],
 ): boolean {
 	if (papers.length === 0) {
 		return false;
 	}
-	const inEntries = entries.reduce((sum, { span }) => sum + span.end - span.start, 0);
 	const outside = gaps.reduce((sum, gap) => sum + lengthOfWords(text, gap), 0);
 	if (inEntries >= enough * (inEntries + outside)) {
 		return true;

@@ -44,7 +44,7 @@ export function readValue(text: string, from: number, limit: number): ReadValue 
 			const end = endOfBare(text, at, limit);
 			const bare = text.slice(at, end).trimEnd();
 			if (bare !== '') {
-				parts.push(/^\d+$|\s/.test(bare) ? bare : { macro: bare });
+				parts.push(isText.test(bare) ? bare : { macro: bare });
 			}
 			at = end;
 		}
@@ -55,6 +55,9 @@ export function readValue(text: string, from: number, limit: number): ReadValue 
 		at = next + 1;
 	}
 }
+
+/** Numbers, words that lost their braces, and months, whose macros every style has. */
+const isText = /^\d+$|\s|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
 
 const openBrace = 0x7b;
 const closeBrace = 0x7d;

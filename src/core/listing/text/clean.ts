@@ -90,8 +90,11 @@ const whiteSpace = /[\s\u0085]{2,}|[^\S ]|\u0085/g;
 const invisible =
 	/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u0080-\u0084\u0086-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe]/g;
 
+/** Without the flag for any case, with which `\p{Lu}` would be any letter: `Summary statistics`. */
+const heading = /^(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY)(?:\s*[:.—–-]\s*|\n+|\s+(?=\p{Lu}))/u;
+
 function withoutHeading(text: string): string {
-	return text.replace(/^(?:abstract|summary)(?:\s*[:.—–-]\s*|\n+|\s+(?=\p{Lu}))/iu, '');
+	return text.replace(heading, '');
 }
 
 function isAscii(text: string): boolean {
