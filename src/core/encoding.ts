@@ -6,7 +6,22 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuf
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
 /** The encodings in which texts come. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'gb18030';
+export type Encoding =
+	| 'utf-8'
+	| 'utf-16le'
+	| 'utf-16be'
+	| 'windows-1250'
+	| 'windows-1251'
+	| 'windows-1252'
+	| 'iso-8859-2'
+	| 'iso-8859-15'
+	| 'koi8-r'
+	| 'macintosh'
+	| 'gb18030'
+	| 'big5'
+	| 'shift_jis'
+	| 'euc-jp'
+	| 'euc-kr';
 
 /** Bytes as text, without a byte order mark; what means nothing in the encoding becomes `U+FFFD`. */
 export function decodeAs(encoding: Encoding, bytes: Uint8Array): string {

@@ -48,7 +48,7 @@ const and = /\s+and\s+(?:and\s+)?/i;
 
 /** Names that a field says nothing with. */
 const nobody =
-	/^(?:and others|others|et\.? ?al\.?|anonymous|anon\.?|n\/a|none|null|unknown|[.…,;-]*)$/i;
+	/^(?:and|and others|others|et\.? ?al\.?|anonymous|anon\.?|n\/a|none|null|unknown|[.…,;-]*)$/i;
 
 const suffix = /^(?:jr|sr|ii|iii|iv|v|esq|ph\.?d|m\.?d)\.?$/i;
 
@@ -144,7 +144,7 @@ function cutPlain(name: string): Author {
 
 /** Where the family name of a name without a comma begins. */
 function cutName(name: string, plain: string): Author {
-	const words = name.includes('{') ? splitOutside(name, ' ') : name.split(/[\s~]+/);
+	const words = splitOutside(name, ' ');
 	const isSuffixed = words.length > 2 && suffix.test(words.at(-1) ?? '');
 	const last = isSuffixed ? words.length - 1 : words.length;
 	if (last < 2) {

@@ -7,9 +7,16 @@ export function plainOfTex(text: string): string {
 	if (!/[\\{}$~]|--|``|''/.test(text)) {
 		return text;
 	}
-	return splitMaths(text)
+	return splitMaths(withMathsMarked(text))
 		.map(({ isMaths, content }) => (isMaths ? content : plainOfText(content)))
 		.join('');
+}
+
+/** `\ensuremath{\mu}` is maths wherever it stands. */
+function withMathsMarked(text: string): string {
+	return text.includes('\\ensuremath') && !text.includes('$')
+		? text.replace(/\\ensuremath\s*\{([^{}]*)\}/g, (_, inner: string) => `$${inner}$`)
+		: text;
 }
 
 interface Piece {
@@ -19,7 +26,7 @@ interface Piece {
 
 /** A `$` that no other closes is a letter: prices, and abstracts that were cut off. */
 const maths =
-	/\\\$|(?<!\\)\$\$[^$]+\$\$|(?<!\\)\$(?:\\.|[^$\\])+\$|\\\([\s\S]+?\\\)|\\\[[\s\S]+?\\\]/g;
+	/\\\$|(?<!\\)\$\$[^$]+\$\$|(?<!\\)\$(?:\\.|[^$\\])+\$|\\\([\s\S]{1,1000}?\\\)|\\\[[\s\S]{1,1000}?\\\]/g;
 
 function splitMaths(text: string): readonly Piece[] {
 	if (!/\$|\\[([]/.test(text)) {
@@ -113,6 +120,8 @@ const named: Readonly<Record<string, string>> = {
 	textmu: 'µ',
 	textbullet: '•',
 	textperiodcentered: '·',
+	textpm: '±',
+	texttimes: '×',
 	textless: '<',
 	textgreater: '>',
 	textbar: '|',
@@ -133,11 +142,11 @@ const named: Readonly<Record<string, string>> = {
 
 /** `\"{u}`, `\'e`, `\v{s}`, `\c c`, `{\"\i}`; the letter accents need a space or a brace. */
 const accent =
-	/\\(?:(["'`^~=.])\s*|([uvHcdbkrt])(?:\s+|(?=\{|\\[ij])))(?:\{\s*(\\[ij](?![A-Za-z])|\p{L}{1,2}|)\s*\}|(\\[ij])(?![A-Za-z])\s?|(\p{L}))/gu;
+	/\\(?:(["'`^~=.])\s*|([uvHcdbkrt])(?:\s+|(?=\{|\\[ij])))(?:\{\s*(\\[ij](?![A-Za-z])|\p{L}{1,2}|)\s*\}|(\\[ij])(?![A-Za-z])\s?|(\p{L}|(?<=\\=)\d))/gu;
 
 /** Font commands and the like around an argument that stays. */
 const wrapper =
-	/\\(?:emph|textit|textbf|texttt|textsc|textsf|textrm|textsl|textmd|textup|textnormal|text|mbox|hbox|underline|uline|url|enquote|mkbibquote|mkbibemph|MakeUppercase|bibinfo\{[a-z]+\}|uppercase|lowercase|ensuremath|textcolor\{[^{}]*\}|href\{[^{}]*\})\s*\{([^{}]*)\}/g;
+	/\\(?:emph|textit|textbf|texttt|textsc|textsf|textrm|textsl|textmd|textup|textnormal|text|mbox|hbox|underline|uline|url|enquote|mkbibquote|mkbibemph|MakeUppercase|bibinfo\{[a-z]+\}|uppercase|lowercase|textcolor\{[^{}]*\}|href\{[^{}]*\})\s*\{([^{}]*)\}/g;
 
 /** Font switches within a group, and commands that say nothing. */
 const silent =
@@ -159,6 +168,7 @@ function plainOfText(text: string): string {
 	let result = text;
 	if (result.includes('\\')) {
 		result = result
+			.replace(/\\(?:begin|end)\s*\{[a-z*]{1,20}\}|\\item(?![A-Za-z])/g, ' ')
 			.replace(/\\\\(?:\[[^\]]*\])?/g, ' ')
 			.replace(/\\([{}])/g, (_, brace: string) => (brace === '{' ? heldOpen : heldClose))
 			.replace(accent, toAccented)
@@ -183,7 +193,7 @@ function plainOfText(text: string): string {
 		.replaceAll(heldOpen, '{')
 		.replaceAll(heldClose, '}')
 		// A tie stands between words: `V ~ x` and `gov/~smith` have none.
-		.replace(/(?<=[^\s\\/])~(?=[^\s\d])/g, '\u00a0')
+		.replace(/(?<=[^\s\\/])~(?=[^\s\d])|(?<=\p{L}\.?)~(?=\d)/gu, '\u00a0')
 		.replace(/---/g, '—')
 		.replace(/(?<!-)--(?!-)/g, '–')
 		.replace(/``/g, '“')
