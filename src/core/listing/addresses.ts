@@ -30,7 +30,7 @@ export function findAddresses(text: string): Address[] {
 	for (const match of text.matchAll(address)) {
 		const raw = trimEnd(match[0]);
 		const url = raw.replaceAll('\\', '');
-		if (/^https?:\/\/[^/?#]*[a-z0-9][^/?#]*\.[^/?#.]+/i.test(url)) {
+		if (/^https?:\/\/[^/?#]{0,250}[a-z0-9][^/?#]{0,250}\.[^/?#.]+/i.test(url)) {
 			found.push({ url, span: { start: match.index, end: match.index + raw.length } });
 		}
 	}

@@ -55,8 +55,8 @@ export function toEntry(
 		published: venue.isPreprint ? undefined : date,
 		categories: categoriesOf(fields),
 		keywords: keywords.filter(keyword => !isSpecialKeyword(keyword)),
-		code: addressOf(fields, 'code', 'codeurl', 'github', 'repository'),
-		project: addressOf(fields, 'project', 'projectpage', 'homepage', 'website'),
+		code: addressOf(fields, codeFields),
+		project: addressOf(fields, projectFields),
 		urls: urlsOf(fields),
 		keys: keysOf(raw.key, fields.get('ids')),
 		triage: triageOf(fields, keywords, groups),
@@ -64,6 +64,10 @@ export function toEntry(
 	});
 	return { entry, isTitled: ownTitle !== '' };
 }
+
+const codeFields = ['code', 'codeurl', 'github', 'repository'];
+
+const projectFields = ['project', 'projectpage', 'homepage', 'website'];
 
 /** Fields that say what a thing without a title is called. */
 const titleFields = [
@@ -140,8 +144,15 @@ function urlsOf(fields: Fields): readonly string[] {
 	return urls;
 }
 
-function addressOf(fields: Fields, ...names: readonly string[]): string | undefined {
-	return names.flatMap(name => addressesIn(fields.get(name) ?? ''))[0];
+function addressOf(fields: Fields, names: readonly string[]): string | undefined {
+	for (const name of names) {
+		const value = fields.get(name);
+		const address = value === undefined ? undefined : addressesIn(value)[0];
+		if (address !== undefined) {
+			return address;
+		}
+	}
+	return undefined;
 }
 
 function keysOf(key: string, aliases: string | undefined): readonly string[] {

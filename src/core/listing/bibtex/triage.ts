@@ -41,6 +41,9 @@ export function triageOf(
 	groups: readonly string[] = [],
 ): EntryTriage | undefined {
 	const word = (name: string): string => fields.get(name)?.trim().toLowerCase() ?? '';
+	if (keywords.length + groups.length === 0 && !decided.some(name => fields.has(name))) {
+		return undefined;
+	}
 	const special = keywords.filter(keyword => isSpecialKeyword(keyword));
 	const readStatus =
 		word('readstatus') || special.find(keyword => /^read$|^skimmed$/.test(keyword));
@@ -63,6 +66,8 @@ export function triageOf(
 		...(tags.length > 0 && { tags: [...new Set(tags)] }),
 	};
 }
+
+const decided = ['readstatus', 'ranking', 'priority', 'relevance', 'groups'];
 
 /** Words that JabRef writes among the keywords to remember what its user decided. */
 export function isSpecialKeyword(keyword: string): boolean {

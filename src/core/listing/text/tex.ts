@@ -188,17 +188,15 @@ function plainOfText(text: string): string {
 			.replace(/\\([,;:! ])/g, (_, space: string) => (space === '!' ? '' : ' '))
 			.replace(escaped, '$1');
 	}
-	return result
-		.replace(/[{}]/g, '')
-		.replaceAll(heldOpen, '{')
-		.replaceAll(heldClose, '}')
+	result = result.replace(/[{}]+/g, '').replaceAll(heldOpen, '{').replaceAll(heldClose, '}');
+	if (result.includes('~')) {
 		// A tie stands between words: `V ~ x` and `gov/~smith` have none.
-		.replace(/(?<=[^\s\\/])~(?=[^\s\d])|(?<=\p{L}\.?)~(?=\d)/gu, '\u00a0')
-		.replace(/---/g, '—')
-		.replace(/(?<!-)--(?!-)/g, '–')
-		.replace(/``/g, '“')
-		.replace(/''/g, '”')
-		.normalize('NFC');
+		result = result.replace(/(?<=[^\s\\/])~(?=[^\s\d])|(?<=\p{L}\.?)~(?=\d)/gu, '\u00a0');
+	}
+	if (result.includes('--')) {
+		result = result.replace(/---/g, '—').replace(/(?<!-)--(?!-)/g, '–');
+	}
+	return result.replaceAll('``', '“').replaceAll("''", '”').normalize('NFC');
 }
 
 function toAccented(

@@ -232,8 +232,8 @@ suite('parseBibtex', () => {
 			'"',
 			'\\(',
 		]) {
-			parseBibtex(new Source(`@misc{k, title = {${piece.repeat(20_000)}`, 'a.bib'));
-			parseBibtex(new Source(piece.repeat(20_000), 'a.bib'));
+			parseBibtex(new Source(`@misc{k, title = {${piece.repeat(3000)}`, 'a.bib'));
+			parseBibtex(new Source(piece.repeat(3000), 'a.bib'));
 		}
 	});
 });
