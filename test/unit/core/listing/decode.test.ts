@@ -45,3 +45,37 @@ suite('looksBinary', () => {
 		assert.equal(looksBinary(Buffer.from('%PDF-1.7\n')), true);
 	});
 });
+
+suite('decodeText, without a mark', () => {
+	const bib = '% DBID: x\r@article{a,\r title = {Ü ist ein Umlaut},\r}\r';
+
+	test('reads UTF-16 by the zeros of its letters', () => {
+		const little = Buffer.from(bib, 'utf16le');
+		assert.equal(decodeText(little), bib);
+		assert.equal(decodeText(Buffer.from(little).swap16()), bib);
+		assert.equal(looksBinary(little), false);
+		assert.equal(looksBinary(Buffer.from(little).swap16()), false);
+	});
+
+	test('tells GBK from Windows-1252 and from broken UTF-8', () => {
+		// 深度学习 and 机器学习
+		const gbk = Buffer.from('c9eeb6c8d1a7cfb0', 'hex');
+		const text = Buffer.concat([Buffer.from('@misc{a, title = {'), gbk, Buffer.from('}}')]);
+		assert.equal(decodeText(text), '@misc{a, title = {深度学习}}');
+		const western = Buffer.from('Müller, Renée, \x93Über\x94 Façade', 'latin1');
+		assert.equal(decodeText(western), 'Müller, Renée, “Über” Façade');
+	});
+
+	test('believes what a file says of itself, unless it is proper UTF-8', () => {
+		const said = (head: string, bytes: Buffer): string =>
+			decodeText(Buffer.concat([Buffer.from(head), bytes]));
+		// 联通, whose bytes are letters of UTF-8 too
+		const both = Buffer.from('c1aacda8', 'hex');
+		assert.equal(said('% Encoding: GBK\n', both), '% Encoding: GBK\n联通');
+		assert.match(said('<?xml version="1.0" encoding="ISO-8859-1"?>', Buffer.from([0xe9])), /é$/);
+		assert.match(said('<meta charset="gb2312">', both), /联通$/);
+		assert.match(said('<meta charset=windows-1251>', Buffer.from([0xc4, 0xe0])), /Да$/);
+		assert.match(said('% Encoding: ISO-8859-1\n', Buffer.from('é')), /é$/);
+		assert.match(said('% Encoding: Klingon\n', Buffer.from([0xe9])), /é$/);
+	});
+});
