@@ -134,6 +134,8 @@ const named: Readonly<Record<string, string>> = {
 	LaTeX: 'LaTeX',
 	BibTeX: 'BibTeX',
 	slash: '/',
+	hyphen: '-',
+	textasciimacron: '¯',
 	textsuperscript: '',
 	textsubscript: '',
 	newline: ' ',
@@ -157,6 +159,12 @@ const silentSymbol = /\\[-/@](?=.)/g;
 /** Symbols that have to be escaped. */
 const escaped = /\\([&%$#_{}])/g;
 
+/** Room for what is not shown, also where a program escaped its braces. */
+const phantom = /\\?\{\\[vh]?phantom\\?\}|\\[vh]?phantom(?:\\?\{[^{}\\]*\\?\})?(?![A-Za-z])/g;
+
+/** A group that is no argument; taken away, so that what stands around it is an argument itself. */
+const plainGroup = /(?<![\\A-Za-z}\]*])\{([^{}\\]*)\}/g;
+
 /** Escaped braces while groups are taken away. */
 const heldOpen = '\ue000';
 const heldClose = '\ue001';
@@ -168,6 +176,8 @@ function plainOfText(text: string): string {
 	let result = text;
 	if (result.includes('\\')) {
 		result = result
+			.replace(/\\a(?=['`=])/g, '\\')
+			.replace(phantom, '')
 			.replace(/\\(?:begin|end)\s*\{[a-z*]{1,20}\}|\\item(?![A-Za-z])/g, ' ')
 			.replace(/\\\\(?:\[[^\]]*\])?/g, ' ')
 			.replace(/\\([{}])/g, (_, brace: string) => (brace === '{' ? heldOpen : heldClose))
@@ -177,7 +187,7 @@ function plainOfText(text: string): string {
 			);
 		for (let round = 0, before = ''; round < 8 && before !== result; round++) {
 			before = result;
-			result = result.replace(wrapper, '$1').replace(accent, toAccented);
+			result = result.replace(plainGroup, '$1').replace(wrapper, '$1').replace(accent, toAccented);
 		}
 		result = result
 			.replace(silent, '')

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { cleanText } from '../../../../../src/core/listing/text/clean';
 import { plainOfTex } from '../../../../../src/core/listing/text/tex';
 
 suite('plainOfTex', () => {
@@ -7,5 +8,29 @@ suite('plainOfTex', () => {
 		for (const text of ['V/U ~ x', 'z ~1', 'https://example.org/~author']) {
 			assert.equal(plainOfTex(text), text);
 		}
+	});
+
+	for (const [tex, plain] of [
+		['P\\a\'erez and G\\"{u}ller', 'Pérez and Güller'],
+		['(11\\=20) planes', '(112̄0) planes'],
+		['\\mkbibquote{{I}ntention} und \\emph{{S}inn}', 'Intention und Sinn'],
+		['at \\ensuremath{\\mu} = 3', 'at $\\mu$ = 3'],
+		['\\textpm 1 and 2\\texttimes 3', '± 1 and 2× 3'],
+		['{\\vphantom}GaN\\vphantom{}', 'GaN'],
+		['Volume~3 of Knuth~D.', 'Volume\u00a03 of Knuth\u00a0D.'],
+	] as const) {
+		test(tex, () => {
+			assert.equal(plainOfTex(tex), plain.normalize('NFC'));
+		});
+	}
+});
+
+suite('cleanText', () => {
+	test('takes away a heading, but not the first word of a sentence', () => {
+		assert.equal(cleanText('Abstract We reward.'), 'We reward.');
+		assert.equal(
+			cleanText('Summary statistics are not enough.'),
+			'Summary statistics are not enough.',
+		);
 	});
 });
