@@ -1,0 +1,69 @@
+import type { PaperDate } from '../../paper/paper';
+import { parseWholeDate } from './meta';
+import { plainText } from './inline';
+
+/** The level of what stands in place of a heading: a summary of details, a line in bold. */
+export const summaryLevel = 7;
+export const boldLevel = 8;
+
+interface Heading {
+	readonly level: number;
+	readonly text: string;
+	readonly date: PaperDate | undefined;
+	readonly year: number | undefined;
+}
+
+/** Headings that say nothing about what stands below them. */
+const silent =
+	/^(?:(?:table of )?contents?|papers?|paper list|the papers|resources|list of papers|all papers|overview|index|目录|论文|论文列表|research papers?.*|latest (?:papers?|works?)|最新论文|updated? (?:on )?.*|top (?:ml|ai) papers of the week.*|[\d\s年月日./-]+|(?:before|after|until|since) \d{4}.*|\d{4} (?:and|or) (?:before|earlier|older))$/i;
+
+/** The headings above a place in a document. */
+export class Headings {
+	private path: readonly Heading[] = [];
+
+	/** Takes a heading; what stood at its level or below ends. */
+	open(level: number, written: string): void {
+		const text = plainText(written.replace(/\[([^\]]*)\]\([^()]*\)/g, '$1'))
+			.replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s#.:-]+/u, '')
+			.replace(/\s*#+$/, '')
+			.replace(/^(?:\d{1,2}\.)+\d{0,2}\s+/, '')
+			.trim();
+		this.close(level);
+		if (text !== '') {
+			const year = /(?<!\d)((?:19[5-9]|20[0-4])\d)(?!\d)/.exec(text)?.[1];
+			this.path = [
+				...this.path,
+				{
+					...{ level, text, date: parseWholeDate(text) },
+					year: year === undefined ? undefined : Number(year),
+				},
+			];
+		}
+	}
+
+	/** Ends what stands at a level or below. */
+	close(level: number): void {
+		this.path = this.path.filter(heading => heading.level < level);
+	}
+
+	/**
+	 * What the headings say of the papers below them, the outermost first. A title of the whole
+	 * document says nothing.
+	 */
+	categories(hasTitle: boolean): readonly string[] {
+		return this.path
+			.filter(({ level, text }) => !(hasTitle && level === 1) && !silent.test(text))
+			.map(({ text }) => text)
+			.filter(text => text.length <= 120);
+	}
+
+	/** The date that the innermost heading with one consists of. */
+	get date(): PaperDate | undefined {
+		return this.path.findLast(({ date }) => date !== undefined)?.date;
+	}
+
+	/** The year in the innermost heading with one, for dates below it that have none. */
+	get year(): number | undefined {
+		return this.path.findLast(({ year }) => year !== undefined)?.year;
+	}
+}

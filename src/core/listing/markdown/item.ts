@@ -1,0 +1,265 @@
+import { parseArxivVersion, type PublicId } from '../../paper/ids';
+import type { Author, PaperDate } from '../../paper/paper';
+import { findCitations } from '../../citations/find';
+import { idOfAddress, judgeLink, labelOf, type JudgedLink, type Label } from './address';
+import { type Inline, parseInline, plainOf, plainText } from './inline';
+import { parseNamesOnly, parseVenue, parseWholeDate } from './meta';
+
+/** What a piece of a list tells about one paper; filled piece by piece. */
+export class ItemFacts {
+	title = '';
+	readonly ids: PublicId[] = [];
+	readonly urls: string[] = [];
+	readonly keywords: string[] = [];
+	readonly summary: string[] = [];
+	version: number | undefined;
+	authors: readonly Author[] | undefined;
+	venue: string | undefined;
+	date: PaperDate | undefined;
+	/** The date is that of a publication in the venue. */
+	isPublished = false;
+	organization: string | undefined;
+	code: string | undefined;
+	project: string | undefined;
+	/** Whether something says that this is a paper: an address, a label, a venue. */
+	isPaper = false;
+	/** Whether it is so by an address or a label. */
+	isLinked = false;
+	/** Whether all that it leads to is something else: code, models, talk, places in the document. */
+	isElsewhere = false;
+
+	/** Takes a link by what it leads to and what it is called. */
+	link(link: JudgedLink): void {
+		const { url, kind, label } = link;
+		if (label === 'paper') {
+			this.isPaper = true;
+			this.isLinked = true;
+		}
+		if (url === '' || kind === 'page') {
+			return;
+		}
+		if (kind === 'paper') {
+			this.isPaper = true;
+			this.isLinked = true;
+			const id = idOfAddress(url);
+			if (id !== undefined && (this.ids.length === 0 || label !== 'other')) {
+				this.id(id, url);
+			}
+		} else if (kind === 'code' ? label !== 'project' : label === 'code') {
+			this.code ??= url;
+		} else if (label === 'project') {
+			this.project ??= url;
+		}
+		this.urls.push(url);
+	}
+
+	/** Takes what names the paper within a text that is no link: `arXiv:2602.03647v2`. */
+	mentions(text: string): void {
+		for (const { ref, span } of findCitations(text)) {
+			if (ref.type === 'id') {
+				this.isPaper = true;
+				this.isLinked = true;
+				this.id(ref.id, text.slice(span.start, span.end));
+			}
+		}
+	}
+
+	/** Of several papers of one kind the first one counts: others are compared with or built on. */
+	private id(id: PublicId, written: string): void {
+		const kind = id.slice(0, id.indexOf(':') + 1);
+		if (this.ids.some(other => other.startsWith(kind))) {
+			return;
+		}
+		this.ids.push(id);
+		if (kind === 'arxiv:') {
+			this.version = parseArxivVersion(written);
+		}
+	}
+
+	/** Takes small facts out of a text: names, venue, dates. */
+	rest(inline: Inline, flat: string): void {
+		const withoutLabels = flat.replace(/[\ue100-\uf0ff]/g, '\u0001');
+		const [text, slanted] = takeSlanted(withoutLabels);
+		for (const part of slanted) {
+			this.small(plainOf(inline, part));
+		}
+		this.small(text.replace(/\u0001/g, ' '), true);
+		for (const piece of text.split(/[|｜\u0001[\](){}<>;\n]|\s[–—-]\s/)) {
+			const plain = plainText(piece).replace(/^[\s.,:;*"”-]+|[\s,:;*-]+$/g, '');
+			if (plain.length < 2 || labelOf(plain) !== undefined) {
+				continue;
+			}
+			if (!this.small(plain)) {
+				this.sentences(plain);
+			}
+		}
+	}
+
+	private sentences(text: string): void {
+		const pieces = text.split(/\.\s+|,\s+(?=\p{Lu}[\p{L} ]* ?['’]?\s?\d{2}|(?:19|20)\d\d)|\.$/u);
+		for (const piece of pieces.length > 1 ? pieces : text.split(',')) {
+			this.small(piece.trim());
+		}
+	}
+
+	/** @returns whether the text was something */
+	private small(text: string, onlyNames = false): boolean {
+		const etAl = this.authors ? null : beforeEtAl.exec(text);
+		if (etAl?.[1] !== undefined) {
+			this.authors = parseNamesOnly(`${etAl[1].trim()} et al.`);
+		}
+		if (onlyNames || text.length < 2) {
+			return false;
+		}
+		const date = parseWholeDate(text);
+		if (date !== undefined) {
+			this.setDate(date, false);
+			return true;
+		}
+		const found = parseVenue(text);
+		if (found) {
+			this.setVenue(found.venue, found.date);
+			return true;
+		}
+		const names = this.authors ? undefined : parseNamesOnly(text);
+		if (names && (names.length > 1 || /,|\band\b/.test(text))) {
+			this.authors = names;
+			return true;
+		}
+		return names !== undefined;
+	}
+
+	/** Takes a venue with the date of its publication there. */
+	setVenue(venue: string | undefined, date: PaperDate | undefined): void {
+		if (venue !== undefined && this.venue === undefined) {
+			this.venue = venue;
+			this.isPublished = date !== undefined && this.date === undefined;
+		}
+		this.isPaper ||= venue !== undefined && date !== undefined;
+		if (date !== undefined) {
+			this.setDate(date, this.isPublished);
+		}
+	}
+
+	/** Takes a date unless a more exact one is known. */
+	setDate(date: PaperDate, isPublished: boolean): void {
+		if (this.date === undefined || (date.length > this.date.length && !isPublished)) {
+			this.date = date;
+			this.isPublished = isPublished;
+		}
+	}
+
+	/** Takes names that are called such, unless there are some. */
+	setAuthors(text: string): void {
+		this.authors ??= parseNamesOnly(plainText(text));
+	}
+}
+
+const beforeEtAl =
+	/(?:^|[,.;:|\u0001)"”*\]]\s*|\s[-–—]\s|\sby\s)((?:\p{Lu}[\p{L}.'’-]*\s?(?:(?:van|von|de|der|den|di|da|la|del|dos|le|el|al)\s)*){1,5}(?:,\s?\p{Lu}[\p{L}.'’ -]{1,40}){0,12}),?\s?et\.?,?\s?al\b/u;
+
+function takeSlanted(flat: string): readonly [string, readonly string[]] {
+	if (!/[*_]/.test(flat)) {
+		return [flat, []];
+	}
+	const slanted: string[] = [];
+	const text = flat.replace(
+		/(?<![\w*\\])(\*{1,3}|_{1,2})(?=\S)([^*_\n]*(?:\n[^*_\n]+)?)(?<=\S)\1(?![\w*])/g,
+		(_, __, inner: string) => {
+			slanted.push(inner);
+			return '\u0001';
+		},
+	);
+	return [text, slanted];
+}
+
+/** A line that begins with what it is about: `- Paper(Oral): https://…`, `Keyword: a, b`. */
+export function labelledLine(text: string): { label: Label; value: string } | undefined {
+	const match = /^[\s*_>[]{0,6}([\p{L}][\p{L} /+;-]{1,30}?)\s*(?:[(（][^)）]{0,30}[)）])?[\s*_\]]{0,4}[:：]\**\s*/u.exec(
+		text.slice(0, 90),
+	);
+	const label = match?.[1] === undefined ? undefined : labelOf(match[1]);
+	return match && label ? { label, value: text.slice(match[0].length) } : undefined;
+}
+
+/** Takes a line below an entry: one fact with its label, names, a venue, or what it is about. */
+export function takeDetail(facts: ItemFacts, text: string): void {
+	const labelled = labelledLine(text);
+	const value = labelled?.value ?? text;
+	const inline = parseInline(value);
+	const plain = plainOf(inline, inline.flat);
+	const isNone = /^(?:none|null|n\/?a|todo|tbd|无|暂无|-|no)?\.?$/i.test(plain);
+	for (const link of inline.links) {
+		const judged = judgeLink(link);
+		const label = labelled?.label ?? judged.label;
+		const isOfPaper = label === 'paper' && judged.kind === 'code' && judged.label === undefined;
+		facts.link({ ...judged, label: isOfPaper ? 'code' : label });
+	}
+	switch (labelled?.label) {
+		case 'paper':
+			facts.isPaper = true;
+			facts.isLinked = true;
+			facts.mentions(inline.flat);
+			facts.rest(inline, inline.flat);
+			return;
+		case 'authors':
+			facts.setAuthors(plain);
+			return;
+		case 'keywords':
+			if (!isNone) {
+				facts.keywords.push(...splitWords(plain));
+			}
+			return;
+		case 'venue': {
+			const found = parseVenue(plain);
+			if (found) {
+				facts.setVenue(found.venue, found.date);
+			} else if (!isNone && plain.length < 160) {
+				facts.setVenue(plain, undefined);
+			}
+			return;
+		}
+		case 'date': {
+			const date = parseWholeDate(plain);
+			if (date !== undefined) {
+				facts.setDate(date, false);
+			}
+			return;
+		}
+		case 'abstract':
+			if (!isNone) {
+				facts.summary.push(plain);
+			}
+			return;
+		case 'organization':
+			if (!isNone) {
+				facts.organization ??= plain;
+			}
+			return;
+		case undefined:
+			facts.mentions(inline.flat);
+			takeUnlabelled(facts, inline, plain);
+			return;
+		default:
+	}
+}
+
+function takeUnlabelled(facts: ItemFacts, inline: Inline, plain: string): void {
+	const names = facts.authors ? undefined : parseNamesOnly(plain);
+	if (names) {
+		facts.authors = names;
+		return;
+	}
+	if (plain.length > 80 && inline.links.length === 0 && !/\d{4}\.?$/.test(plain)) {
+		facts.summary.push(plain);
+		return;
+	}
+	facts.rest(inline, inline.flat);
+}
+
+function splitWords(text: string): readonly string[] {
+	return text
+		.split(/[,;，；、|]/)
+		.map(word => word.trim().replace(/\.$/, ''))
+		.filter(word => word !== '');
+}

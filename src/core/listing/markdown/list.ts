@@ -1,0 +1,281 @@
+import type { Entry, Problem } from '../listing';
+import { entryOf } from '../entryOf';
+import { formatPublicId } from '../../paper/ids';
+import { proseOdds } from '../prose';
+import { judgeLink, labelOf } from './address';
+import type { Block } from './blocks';
+import { boldLevel, type Headings } from './headings';
+import { parseInline, plainText } from './inline';
+import { ItemFacts, labelledLine, takeDetail } from './item';
+import { parseWholeDate, shortSummary } from './meta';
+import { findTitle } from './title';
+
+/** A piece of a list with what is nested in it or belongs to it. */
+interface Node {
+	readonly block: Block;
+	readonly children: Node[];
+}
+
+/** What was found in a section: its entries, and what may be one if its neighbours are. */
+export interface Candidate {
+	readonly entry: Entry;
+	readonly isSure: boolean;
+}
+
+/** What the pieces between two headings tell. */
+export interface SectionFound {
+	readonly candidates: readonly Candidate[];
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads what stands between two headings: items with what is nested in them, and paragraphs that
+ * are titles with the items below them.
+ *
+ * @param heading the heading above, which is a title itself where only facts with labels follow
+ */
+export function readSection(
+	blocks: readonly Block[],
+	headings: Headings,
+	hasTitle: boolean,
+	heading?: Block,
+): SectionFound {
+	const reader = new SectionReader(headings, hasTitle);
+	const nodes = toTree(blocks);
+	const [first] = nodes;
+	if (heading && first && isLabelledPaper(first.block) && nodes.length <= 12) {
+		reader.entry({ block: heading, children: nodes });
+	} else {
+		for (const node of nodes) {
+			reader.node(node);
+		}
+	}
+	headings.close(boldLevel);
+	return reader;
+}
+
+/** Items belong to those that are indented less, and to a paragraph directly above them. */
+function toTree(blocks: readonly Block[]): readonly Node[] {
+	const roots: Node[] = [];
+	let stack: Node[] = [];
+	for (const block of blocks) {
+		if (block.kind === 'rule') {
+			stack = [];
+			continue;
+		}
+		const node: Node = { block, children: [] };
+		const before = stack.at(-1) ?? roots.at(-1);
+		if (block.kind === 'paragraph' && before && isOnlyLabels(block)) {
+			(stack[0] ?? before).children.push(node);
+			continue;
+		}
+		const depth = depthOf(block);
+		while (stack.length > 0 && depthOf(stack.at(-1)?.block ?? block) >= depth) {
+			stack.pop();
+		}
+		(stack.at(-1)?.children ?? roots).push(node);
+		stack.push(node);
+	}
+	return roots;
+}
+
+/** A paragraph holds items at any indentation. */
+function depthOf({ kind, level }: Block): number {
+	return kind === 'paragraph' ? -1 : level;
+}
+
+/** `[[Paper](…)] [[Code](…)]` on lines of their own belong to what stands above. */
+function isOnlyLabels({ text }: Block): boolean {
+	const { flat, links } = parseInline(text);
+	return (
+		links.length > 0 &&
+		links.every(link => judgeLink(link).label !== undefined) &&
+		!/\p{L}{2}/u.test(flat.replace(/<[^>]*>/g, ''))
+	);
+}
+
+function isLabelledPaper({ text }: Block): boolean {
+	return labelledLine(text)?.label === 'paper';
+}
+
+class SectionReader implements SectionFound {
+	readonly candidates: Candidate[] = [];
+	readonly problems: Problem[] = [];
+
+	constructor(
+		private readonly headings: Headings,
+		private readonly hasTitle: boolean,
+	) {}
+
+	/** Reads a node as an entry, or as what stands above entries. */
+	node(node: Node): void {
+		const { block, children } = node;
+		if (block.kind === 'paragraph' && isPlainParagraph(block)) {
+			this.each(children);
+			return;
+		}
+		const entryLike = children.filter(child => isEntryLike(child));
+		const hasPaperBelow = children.some(({ block: below }) => isLabelledPaper(below));
+		const facts = factsOf(block);
+		if (facts.isLinked || hasPaperBelow || (facts.isPaper && entryLike.length === 0)) {
+			this.entry(node, entryLike);
+			this.each(entryLike);
+			return;
+		}
+		if (children.length === 0) {
+			this.doubtful(node, facts);
+			return;
+		}
+		if (entryLike.length === 0 && block.kind === 'item') {
+			this.entry(node, [], false);
+			return;
+		}
+		const isHeading = /^\**[^*\ue100-\uf0ff]{2,80}\**:?$/.test(block.text.trim());
+		if (isHeading) {
+			this.headings.open(boldLevel, block.text);
+		}
+		this.each(children);
+		if (isHeading && block.kind === 'item') {
+			this.headings.close(boldLevel);
+		}
+	}
+
+	private each(nodes: readonly Node[]): void {
+		for (const node of nodes) {
+			this.node(node);
+		}
+	}
+
+	private doubtful(node: Node, facts: ItemFacts): void {
+		const { block } = node;
+		if (block.kind === 'paragraph' && /^\*\*[^*]{2,80}\*\*:?$/.test(block.text.trim())) {
+			// A line in bold above a list stands for a heading.
+			const isShort = block.text.length < 40 || parseWholeDate(plainText(block.text));
+			if (isShort) {
+				this.headings.open(boldLevel, block.text);
+				return;
+			}
+		}
+		if (!facts.isElsewhere && isTitle(facts.title)) {
+			this.entry(node, [], false);
+		}
+	}
+
+	/** Makes an entry of a node and what belongs to it. */
+	entry(node: Node, apart: readonly Node[] = [], isSure = true): void {
+		const facts = factsOf(node.block);
+		let { end } = node.block;
+		const take = (children: readonly Node[]) => {
+			for (const child of children) {
+				if (!apart.includes(child)) {
+					takeDetail(facts, child.block.text);
+					end = Math.max(end, child.block.end);
+					take(child.children);
+				}
+			}
+		};
+		take(node.children);
+		const span = { start: node.block.start, end };
+		const [id] = facts.ids;
+		const title = facts.title !== '' ? facts.title : id === undefined ? '' : formatPublicId(id);
+		if (title === '') {
+			this.problems.push({ message: 'This seems to name a paper, but has no title.', span });
+			return;
+		}
+		if (!isSure && facts.isElsewhere) {
+			return;
+		}
+		const date = facts.date ?? this.headings.date;
+		const entry = entryOf({
+			...{ title, span, ids: facts.ids, version: facts.version, authors: facts.authors },
+			abstract: shortSummary(facts.summary.join(' ')),
+			venue: facts.venue,
+			date,
+			published: facts.isPublished ? date : undefined,
+			organization: facts.organization,
+			code: facts.code,
+			project: facts.project,
+			keywords: facts.keywords,
+			urls: facts.urls,
+			categories: this.headings.categories(this.hasTitle),
+		});
+		this.candidates.push({ entry, isSure: isSure || facts.isPaper });
+	}
+}
+
+/** What the first lines of an entry tell. */
+function factsOf(block: Block): ItemFacts {
+	const facts = new ItemFacts();
+	const inline = parseInline(block.text);
+	const found = findTitle(inline);
+	facts.title = labelOf(found.title) === undefined ? found.title : '';
+	const judged = inline.links.map(judgeLink);
+	for (const link of judged) {
+		facts.link(link === found.link ? { ...link, label: undefined } : link);
+	}
+	facts.isElsewhere =
+		judged.length > 0 &&
+		judged.every(({ kind }) => kind === 'code' || kind === 'elsewhere' || kind === 'page');
+	facts.mentions(inline.flat);
+	facts.rest(inline, found.before);
+	takeAfter(facts, inline.links.length, found.after, block.text, () => {
+		facts.rest(inline, found.after);
+	});
+	return facts;
+}
+
+/** Behind the title stand facts, or what the paper is about. */
+function takeAfter(
+	facts: ItemFacts,
+	links: number,
+	after: string,
+	whole: string,
+	readFacts: () => void,
+): void {
+	const organization = /^\s*[|｜]\s*([^|｜\n\ue100-\uf0ff[(*]{2,80})$/.exec(after.trim())?.[1]
+		?? /^\s*[–—]\s*([^|\n\ue100-\uf0ff[(*]{2,60}?)\s*\(/.exec(after)?.[1];
+	const words = plainText(after.replace(/[\ue100-\uf0ff]/g, ' '));
+	if (words.length > 160 && proseOdds(words) > 1 && links <= 6) {
+		facts.summary.push(words.replace(/^[\s:.,;–—-]+/, ''));
+		return;
+	}
+	readFacts();
+	if (organization !== undefined && facts.venue === undefined && !/\d{4}/.test(organization)) {
+		const hasDate = parseWholeDate(organization) !== undefined;
+		facts.organization = hasDate || whole === '' ? undefined : plainText(organization);
+	}
+}
+
+/** An item below another that is an entry itself: it leads to a paper and has a title. */
+function isEntryLike({ block }: Node): boolean {
+	if (labelledLine(block.text)) {
+		return false;
+	}
+	const inline = parseInline(block.text);
+	if (inline.links.length === 0) {
+		return false;
+	}
+	const found = findTitle(inline);
+	return (
+		(found.by === 'link' && found.link?.kind !== 'page') ||
+		(found.by === 'bold' && inline.links.some(link => judgeLink(link).kind === 'paper'))
+	);
+}
+
+/** Sentences between lists are no entries, whatever they mention. */
+function isPlainParagraph({ text }: Block): boolean {
+	const start = text.replace(/^(?:[\s\p{Extended_Pictographic}\ufe0f]|<[^>]*>)+/u, '');
+	if (/^(?:\[|\*\*|__|["“])/.test(start)) {
+		const { flat } = parseInline(start);
+		const [line = ''] = flat.split('\n');
+		return line.length > 60 && proseOdds(line) > 2 && !/^[\ue100-\uf0ff]/.test(flat);
+	}
+	return true;
+}
+
+/** Whether a text without any sign of a paper may be a title. */
+function isTitle(title: string): boolean {
+	return (
+		title.length >= 12 && title.split(/\s+/).length >= 3 && title.length < 300 && proseOdds(title) < 1.5
+	);
+}

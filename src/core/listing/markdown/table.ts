@@ -1,0 +1,309 @@
+import { parseArxivVersion } from '../../paper/ids';
+import { formatPublicId } from '../../paper/ids';
+import { dateOfParts, readDate } from '../dates';
+import { entryOf } from '../entryOf';
+import type { Entry, Problem } from '../listing';
+import { idOfAddress, judgeLink, labelOf, type Label } from './address';
+import type { Block } from './blocks';
+import type { Headings } from './headings';
+import { parseInline, plainOf, plainText } from './inline';
+import { ItemFacts, takeDetail } from './item';
+import { parseNamesOnly, parseVenue, parseWholeDate, shortSummary } from './meta';
+import { findTitle } from './title';
+
+/** What a column holds, by its heading; `title` is surer than `paper`, which may be a link. */
+type Column = Label | 'title' | 'name' | 'none';
+
+const columns: readonly (readonly [Column, RegExp])[] = [
+	['title', /^(?:(?:paper )?titles?|paper ?name|论文标题|标题|题目|论文题目|papers? ?& ?title|title ?& ?authors?)$/],
+	['name', /^(?:names?|models?|methods?|benchmarks?|datasets?|名称|模型|approach|short name|abbreviation)$/],
+	['authors', /^(?:authors?|first authors?|作者|author list)$/],
+	['date', /^(?:publish(?:ed)? date|dates?|年份|日期|year|time|时间|发布日期|release(?:d)?(?: date)?|submitted|published)$/],
+	['abstract', /^(?:abstract|summary|tl;?dr|notes?|description|摘要|简介|总结|key ?points?|comments?|highlights?|remarks?)$/],
+];
+
+/** A table under construction: its heading and what each column holds. */
+export interface Table {
+	readonly columns: readonly Column[];
+	readonly isOfPapers: boolean;
+}
+
+/** The cells of a row, without white space around them; `\|` and bars within `$…$` part none. */
+export function cellsOf(row: string, count = 0): readonly string[] {
+	const inner = row.replace(/^\s*\|/, '').replace(/\|\s*$/, '');
+	const cells = inner.includes('\\|') ? inner.split(/(?<!\\)\|/) : inner.split('|');
+	return count > 0 && cells.length > count ? mended(cells, count) : cells.map(cell => cell.trim());
+}
+
+/** A title may hold bars that nobody escaped: what lies between the marks of bold is one cell. */
+function mended(cells: readonly string[], count: number): readonly string[] {
+	const result: string[] = [];
+	let extra = cells.length - count;
+	let isOpen = false;
+	for (const cell of cells) {
+		const last = result.length - 1;
+		if (isOpen && extra > 0) {
+			result[last] = `${result[last] ?? ''}|${cell}`;
+			extra--;
+		} else {
+			result.push(cell);
+		}
+		const whole = result[result.length - 1] ?? '';
+		const marks = whole.split('**').length - 1;
+		const brackets = whole.split('[').length - whole.split(']').length;
+		isOpen = marks % 2 === 1 || brackets > 0 || (whole.split('$').length - 1) % 2 === 1;
+	}
+	return result.map(cell => cell.trim());
+}
+
+/** Whether a row parts the heading from the rest: `|---|:-:|`. */
+export function isDelimiter(row: string): boolean {
+	return /^[\s|:-]+$/.test(row) && row.includes('-');
+}
+
+/** What the columns of a table hold, by its heading. */
+export function toTable(heading: string | undefined): Table {
+	const cells = heading === undefined ? [] : cellsOf(heading);
+	const names = cells.map(cell => plainText(cell.replace(/&nbsp;/g, ' ')).toLowerCase());
+	const found = names.map(name => columnOf(name));
+	return {
+		columns: found,
+		isOfPapers: found.some(column => column === 'title' || column === 'paper'),
+	};
+}
+
+function columnOf(name: string): Column {
+	const special = columns.find(([, pattern]) => pattern.test(name))?.[0];
+	if (special !== undefined) {
+		return special;
+	}
+	const label = labelOf(name);
+	return /^papers?\b/.test(name) || /paper$/.test(name) ? 'paper' : (label ?? 'none');
+}
+
+/** What a row is: a paper, something that is none, or a problem. */
+export interface RowFound {
+	readonly entry?: Entry;
+	readonly problem?: Problem;
+	/** Whether it leads to a paper. */
+	readonly isSure: boolean;
+}
+
+/** Reads a row as a paper. */
+export function readRow(
+	block: Pick<Block, 'text' | 'start' | 'end'>,
+	table: Table,
+	headings: Headings,
+	hasTitle: boolean,
+): RowFound {
+	const cells = cellsOf(block.text, table.columns.length);
+	const facts = new ItemFacts();
+	const titleCell = titleCellOf(cells, table.columns);
+	for (const [i, cell] of cells.entries()) {
+		if (cell === '' || isNothing(cell)) {
+			continue;
+		}
+		if (i === titleCell) {
+			takeTitle(facts, cell);
+		} else {
+			takeCell(facts, cell, table.columns[i] ?? 'none', headings);
+		}
+	}
+	const span = { start: block.start, end: block.end };
+	const [id] = facts.ids;
+	const title = facts.title !== '' ? facts.title : id === undefined ? '' : formatPublicId(id);
+	if (title === '') {
+		const says = cells.some(cell => cell !== '' && !isNothing(cell));
+		return facts.isLinked || (says && table.isOfPapers)
+			? {
+					problem: { message: 'This row seems to name a paper, but has no title.', span },
+					isSure: facts.isLinked,
+				}
+			: { isSure: false };
+	}
+	const date = facts.date ?? headings.date;
+	const entry = entryOf({
+		...{ title, span, ids: facts.ids, version: facts.version, authors: facts.authors },
+		abstract: shortSummary(facts.summary.join(' ')),
+		venue: facts.venue,
+		date,
+		published: facts.isPublished ? date : undefined,
+		organization: facts.organization,
+		code: facts.code,
+		project: facts.project,
+		keywords: facts.keywords,
+		urls: facts.urls,
+		categories: headings.categories(hasTitle),
+	});
+	return { entry, isSure: facts.isLinked };
+}
+
+const nothing = /^(?:null|none|n\/?a|-|–|—|\/|\\|tbd|todo|coming soon|\*\*-\*\*)$/i;
+
+function isNothing(cell: string): boolean {
+	return cell.length <= 12 && nothing.test(cell);
+}
+
+/** The cell that holds the title: by its heading, else the one with bold or linked words. */
+function titleCellOf(cells: readonly string[], found: readonly Column[]): number {
+	const byTitle = found.indexOf('title');
+	if (byTitle >= 0) {
+		return byTitle;
+	}
+	const byPaper = found.indexOf('paper');
+	if (byPaper >= 0 && hasTitle(cells[byPaper] ?? '')) {
+		return byPaper;
+	}
+	const marked = cells.findIndex((cell, i) => found[i] !== 'date' && isMarked(cell));
+	return marked >= 0 ? marked : found.indexOf('name');
+}
+
+/** Whether a cell tells more than where the paper is. */
+function hasTitle(cell: string): boolean {
+	const found = findTitle(parseInline(cell));
+	return found.title.length > 3 && labelOf(found.title) === undefined && !/^[\d.]+$/.test(found.title);
+}
+
+function isMarked(cell: string): boolean {
+	const inner = /^\*\*(.+)\*\*$/s.exec(cell)?.[1] ?? /^\[([^\]]{12,})\]\(/.exec(cell)?.[1];
+	return (
+		inner !== undefined &&
+		/\p{L}{3}/u.test(inner) &&
+		!/^\[[^\]]*\]\(|^https?:/.test(inner) &&
+		parseWholeDate(inner) === undefined
+	);
+}
+
+/** `**Title**`, `[Title](…)`, `1) Title  summary`, `**Title**<br><sub>机构: Lab<br>summary</sub>`. */
+function takeTitle(facts: ItemFacts, cell: string): void {
+	const whole = /^\*\*((?:(?!\*\*)[^<])+)\*\*$/.exec(cell)?.[1];
+	if (whole !== undefined && !/\]\(|https?:/.test(whole)) {
+		facts.title = plainText(whole);
+		return;
+	}
+	const lines = cell.split(/<br\s*\/?>/i).map(line => line.replace(/<\/?(?:sub|sup|small|font[^>]*)>/gi, ''));
+	const at = lines.findIndex(line => /\p{L}/u.test(line.replace(/!\[[^\]]*\]\([^()]*\)|<[^>]*>/g, '')));
+	const first = lines[at] ?? cell;
+	const inline = parseInline(first);
+	const numbered = /^\s*\d{1,3}[).]\s+/.exec(inline.flat)?.[0] ?? '';
+	const found = findTitle(
+		numbered === '' ? inline : { ...inline, flat: inline.flat.slice(numbered.length) },
+	);
+	for (const link of inline.links) {
+		const judged = judgeLink(link);
+		facts.link(link.text === found.link?.text ? { ...judged, label: undefined } : judged);
+	}
+	if (found.by === 'text') {
+		const body = plainParts(inline.flat.slice(numbered.length).replace(/[\ue100-\uf0ff]/g, ' '));
+		facts.title = body.title;
+		if (body.summary !== '') {
+			facts.summary.push(body.summary);
+		}
+	} else {
+		facts.title = found.title;
+		const rest = plainOf(inline, found.after).replace(/^[\s:.–—-]+/, '');
+		if (rest.length > 60) {
+			facts.summary.push(rest);
+		} else {
+			facts.rest(inline, found.after);
+		}
+	}
+	for (const line of lines.slice(at + 1)) {
+		if (line.trim() !== '') {
+			takeDetail(facts, line.trim());
+		}
+	}
+}
+
+/** A title and a summary of which nothing but two spaces or a dash tells where one ends. */
+function plainParts(text: string): { title: string; summary: string } {
+	const whole = text.trim();
+	const parted = /^(.{3,160}?[^\s])(?:\s{2,}|\s[-–—]\s)(?=\S)(.{30,})$/s.exec(whole);
+	const [title, summary] = parted ? [parted[1] ?? '', parted[2] ?? ''] : [whole, ''];
+	return { title: plainText(title).replace(/[\s:.,–-]+$/, ''), summary: plainText(summary) };
+}
+
+function takeCell(facts: ItemFacts, cell: string, column: Column, headings: Headings): void {
+	switch (column) {
+		case 'authors': {
+			const text = plainText(cell);
+			facts.authors ??= parseNamesOnly(text.includes('et.al') ? text.replace('et.al', ' et al') : text);
+			return;
+		}
+		case 'date':
+			takeDate(facts, cell, headings);
+			return;
+		case 'venue':
+			takeVenue(facts, cell);
+			return;
+		case 'keywords':
+		case 'organization':
+			takeNamed(facts, cell, column);
+			return;
+		case 'abstract': {
+			const inline = parseInline(cell);
+			inline.links.forEach(link => facts.link({ ...judgeLink(link), label: 'other' }));
+			facts.summary.push(plainOf(inline, inline.flat));
+			return;
+		}
+		case 'name':
+			return;
+		default:
+			takeLinks(facts, cell, column);
+	}
+}
+
+function takeNamed(facts: ItemFacts, cell: string, column: 'keywords' | 'organization'): void {
+	const text = plainText(cell);
+	if (column === 'organization') {
+		facts.organization ??= text;
+	} else {
+		facts.keywords.push(...text.split(/[,;，；、]/).map(word => word.trim()));
+	}
+}
+
+/** Dates may lack the year, which stands in the heading: `<span …>07-28</span>`. */
+function takeDate(facts: ItemFacts, cell: string, headings: Headings): void {
+	const text = cell.includes('<') ? plainText(cell) : cell.replaceAll('*', '').trim();
+	const short = /^(\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
+	const date = short ? dateOfParts(headings.year, short[1], short[2]) : readDate(text);
+	if (date !== undefined) {
+		facts.setDate(date, false);
+	}
+}
+
+function takeVenue(facts: ItemFacts, cell: string): void {
+	const inline = parseInline(cell);
+	inline.links.forEach(link => facts.link(judgeLink(link)));
+	const text = plainOf(inline, inline.flat.replace(/[\ue100-\uf0ff]/g, ' '));
+	const found = parseVenue(text);
+	if (found) {
+		facts.setVenue(found.venue, found.date);
+	} else if (text.length > 1 && text.length < 120 && !/^(?:blog|preprint|arxiv|github)/i.test(text)) {
+		facts.setVenue(text, undefined);
+	}
+}
+
+/** The plain case by itself: `[2605.13741](http://arxiv.org/abs/2605.13741)`. */
+const plainLink = /^\*{0,2}\[([^\][]*)\]\((https?:\/\/[^()\s]+)\)\*{0,2}$/;
+
+function takeLinks(facts: ItemFacts, cell: string, column: Column): void {
+	const plain = plainLink.exec(cell);
+	const links = plain
+		? [{ text: plain[1] ?? '', url: plain[2] ?? '' }]
+		: parseInline(cell).links;
+	for (const link of links) {
+		const judged = judgeLink(link);
+		const isGiven = column === 'code' || column === 'project' || column === 'paper';
+		facts.link(isGiven ? { ...judged, label: column === 'paper' && judged.kind === 'code' ? 'code' : column } : judged);
+	}
+	if (links.length === 0) {
+		const id = idOfAddress(cell);
+		if (id !== undefined) {
+			facts.isLinked = true;
+			facts.isPaper = true;
+			facts.ids.push(id);
+			facts.version = parseArxivVersion(cell);
+		}
+	}
+}
