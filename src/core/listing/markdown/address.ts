@@ -1,5 +1,4 @@
 import { parsePublicId, type PublicId } from '../../paper/ids';
-import type { Link } from './inline';
 
 /** What an address leads to, judged by the address alone. */
 export type AddressKind = 'paper' | 'code' | 'elsewhere' | 'page' | 'unsure';
@@ -39,7 +38,7 @@ const codeHost =
 
 /** Places of talk, models, data and films: nothing there is a paper. */
 const elsewhere =
-	/^(?:(?:www|m|docs|mobile)\.)?(?:twitter\.com|x\.com|youtube\.com|youtu\.be|medium\.com|zhihu\.com|zhuanlan\.zhihu\.com|mp\.weixin\.qq\.com|reddit\.com|linkedin\.com|discord\.(?:gg|com)|facebook\.com|notion\.so|colab\.research\.google\.com|kaggle\.com|\w+\.wikipedia\.org|bilibili\.com|pypi\.org|star-history\.com|api\.star-history\.com|huggingface\.co|hf\.co|modelscope\.cn|drive\.google\.com|hub\.docker\.com|gist\.github\.com|raw\.githubusercontent\.com|img\.shields\.io|amazon\.com|t\.me|slideshare\.net|wandb\.ai|coursera\.org)(?:\/|$)|^(?:blog|blogs|docs|course|courses|learn)\.|\.(?:substack\.com|notion\.site|medium\.com|hf\.space|readthedocs\.io)(?:\/|$)|\/blogs?(?:\/|$|\?)|\.(?:mp4|zip|png|jpe?g|gif|svg|pptx?)$/i;
+	/^(?:(?:www|m|docs|mobile)\.)?(?:twitter\.com|x\.com|youtube\.com|youtu\.be|medium\.com|zhihu\.com|zhuanlan\.zhihu\.com|mp\.weixin\.qq\.com|reddit\.com|linkedin\.com|discord\.(?:gg|com)|facebook\.com|notion\.so|colab\.research\.google\.com|kaggle\.com|\w+\.wikipedia\.org|bilibili\.com|pypi\.org|star-history\.com|api\.star-history\.com|huggingface\.co|hf\.co|modelscope\.cn|drive\.google\.com|hub\.docker\.com|gist\.github\.com|raw\.githubusercontent\.com|img\.shields\.io|amazon\.com|t\.me|slideshare\.net|wandb\.ai|coursera\.org)(?:\/|$)|^(?:docs|course|courses|learn)\.|\.(?:substack\.com|notion\.site|medium\.com|hf\.space|readthedocs\.io)(?:\/|$)|\.(?:mp4|zip|png|jpe?g|gif|svg|pptx?)$/i;
 
 /** What an address leads to. */
 export function kindOfAddress(url: string): AddressKind {
@@ -47,6 +46,12 @@ export function kindOfAddress(url: string): AddressKind {
 		return 'page';
 	}
 	const rest = url.slice(url.indexOf('://') + 3);
+	if (rest.startsWith('arxiv.org/')) {
+		return /^arxiv\.org\/(?:list|search|a\/|user)/.test(rest) ? 'elsewhere' : 'paper';
+	}
+	if (rest.startsWith('github.com/') && !rest.endsWith('.pdf')) {
+		return 'code';
+	}
 	if (paperHost.test(rest)) {
 		return 'paper';
 	}
@@ -79,38 +84,47 @@ export type Label =
 	| 'organization'
 	| 'other';
 
-const labels: readonly (readonly [Label, RegExp])[] = [
-	[
-		'paper',
-		/^(?:full |research |original |the )?(?:papers?(?: ?(?:link|pdf|page|url|address))?|pdf|pdf link|arxiv(?: paper| preprint| link| version)?|preprint|openreview|acl anthology|doi|article|book|chapter|thesis|manuscript|proceedings|论文|论文链接|原文|abs|abstract link)$/,
-	],
-	[
-		'code',
-		/^(?:(?:official|source|unofficial|our|pytorch|tensorflow|tf|keras|jax|torch|matlab|c\+\+|caffe|mxnet|python)[ -]?)*(?:codes?|github|github repo|code ?base|repo|repository|implementation|official|source|gitlab|代码|源码|开源代码|code link|git)$/,
-	],
-	[
-		'project',
-		/^(?:project|projects?[- ]?page|home ?page|website|web ?page|web|page|site|project website|主页|项目主页|项目)$/,
-	],
-	['authors', /^(?:authors?|作者|by|written by)$/],
-	['keywords', /^(?:key ?words?|关键词|tags?|topics?)$/],
-	['venue', /^(?:venue|publishers?|publications?|conference|journal|published(?: in| at)?|pub|会议|期刊|booktitle|where)$/],
-	['date', /^(?:date|publish(?:ed)? (?:date|on)|year|time|published date|时间|日期|submitted|update date)$/],
-	['abstract', /^(?:abstract|summary|tl;?dr|摘要|简介|overview|description|core idea|main idea|idea|highlights?|主要内容|总结|introduction|notes?)$/],
-	['organization', /^(?:institutions?|affiliations?|organi[sz]ations?|institutes?|作者单位|单位|机构|company|team|lab|org)$/],
-	[
-		'other',
-		/^(?:link|links|url|here|video|demo|local demo|slides?|poster|blog|blog ?post|tweet|twitter|x|thread|dataset|datasets|data|models?|checkpoint|checkpoints|weights|supp|supplement(?:ary|al)?(?: material)?|supp(?:l)?|appendix|bibtex|bib|citation|cite|talk|presentation|website|leaderboard|benchmark|demo video|colab|huggingface|hugging face|hf|summary read|notes?|review|news|post|youtube|collection|api|tool|eval tool|task|tutorial|中文解读|解读|解读视频|视频|数据集|知乎|comments?|coming soon|comins soon|tbd|none|null|n\/a|-|url link|download|read|view|media|space|model card|system card|technical report|report|interview|docs?|documentation)$/,
-	],
-];
+/** Words that are labels, by what they are about; for code and papers also with words before. */
+const words: Readonly<Record<Label, string>> = {
+	paper:
+		'paper|papers|paper link|paper pdf|paper page|paper url|paper address|pdf|pdf link|arxiv|arxiv paper|arxiv preprint|arxiv link|arxiv version|preprint|openreview|acl anthology|doi|article|book|chapter|thesis|manuscript|proceedings|论文|论文链接|原文|abs|abstract link|full paper|research paper|original paper|the paper|full pdf|论文地址|paper arxiv|conference paper|journal paper',
+	code: 'code|codes|github|github repo|code base|codebase|repo|repository|implementation|official|source|gitlab|代码|源码|开源代码|代码链接|code link|git|code github|github code|github link|github page',
+	project:
+		'project|projects|project page|projectpage|project-page|home page|homepage|website|webpage|web page|web|page|site|project website|project site|主页|项目主页|项目|project homepage|project link',
+	authors: 'author|authors|作者|by|written by',
+	keywords: 'keyword|keywords|key word|key words|关键词|tag|tags|topic|topics',
+	venue:
+		'venue|publisher|publishers|publication|publications|conference|journal|published|published in|published at|pub|会议|期刊|booktitle|where|conf',
+	date: 'date|publish date|published date|publish on|published on|year|time|时间|日期|submitted|update date|发布时间',
+	abstract:
+		'abstract|summary|tldr|tl;dr|摘要|简介|overview|description|core idea|main idea|idea|highlight|highlights|主要内容|总结|introduction|note|notes',
+	organization:
+		'institution|institutions|affiliation|affiliations|organization|organizations|organisation|organisations|institute|institutes|作者单位|单位|机构|company|team|lab|org',
+	other:
+		'link|links|url|here|video|videos|demo|local demo|slide|slides|poster|blog|blogpost|blog post|tweet|twitter|x|thread|dataset|datasets|data|model|models|checkpoint|checkpoints|weights|supp|supplement|supplementary|supplementary material|supplemental|suppl|appendix|bibtex|bib|citation|cite|talk|presentation|leaderboard|benchmark|demo video|video demo|colab|huggingface|hugging face|hf|summary read|review|news|post|youtube|collection|api|tool|eval tool|task|tutorial|中文解读|解读|解读视频|视频|数据集|知乎|comment|comments|coming soon|comins soon|tbd|none|null|n/a|url link|download|read|view|media|space|model card|system card|technical report|report|interview|doc|docs|documentation|演示视频|视频链接|discussion|forum|playground|app|transcript|press|wechat|more|interpretation|other',
+};
+
+const labels = new Map(
+	Object.entries(words).flatMap(([label, texts]) =>
+		texts.split('|').map(text => [text, label as Label] as const),
+	),
+);
+
+/** Whose code it is, or in what it is written. */
+const codeWords =
+	/^(?:(?:official|source|unofficial|our|pytorch|tensorflow|tf|keras|jax|torch|matlab|c\+\+|caffe|mxnet|python)[ -]?)+(?=code|github|repo|implementation|$)/;
 
 /** The label that a short text is: `Paper`, `[PDF]`, `Code:`, `Paper(Oral)`. */
 export function labelOf(text: string): Label | undefined {
 	if (text.length > 40) {
 		return undefined;
 	}
+	const known = labels.get(text.toLowerCase());
+	if (known !== undefined) {
+		return known;
+	}
 	const word = text
-		.replace(/[([（【].*$/u, part => (/^[([（【]/u.test(text) ? part : ''))
+		.replace(/(?<=.)[([（【].*$/u, '')
 		.replace(/[^\p{L}\p{N}+/;&' -]/gu, '')
 		.trim()
 		.toLowerCase()
@@ -119,16 +133,6 @@ export function labelOf(text: string): Label | undefined {
 	if (word === '') {
 		return text.trim() === '-' ? 'other' : undefined;
 	}
-	return labels.find(([, pattern]) => pattern.test(word))?.[0];
-}
-
-/** A link with all that can be told about it. */
-export interface JudgedLink extends Link {
-	readonly kind: AddressKind;
-	readonly label: Label | undefined;
-}
-
-/** Tells of each link what it leads to. */
-export function judgeLink(link: Link): JudgedLink {
-	return { ...link, kind: kindOfAddress(link.url), label: labelOf(link.text) };
+	const code = word.replace(codeWords, '');
+	return labels.get(word) ?? (code === '' ? 'code' : code === word ? undefined : labels.get(code));
 }

@@ -9,6 +9,8 @@ export const boldLevel = 8;
 interface Heading {
 	readonly level: number;
 	readonly text: string;
+	/** Whether it is the first one of its level. */
+	readonly isFirst: boolean;
 	readonly date: PaperDate | undefined;
 	readonly year: number | undefined;
 }
@@ -20,6 +22,8 @@ const silent =
 /** The headings above a place in a document. */
 export class Headings {
 	private path: readonly Heading[] = [];
+	private told: readonly string[] | undefined;
+	private hasFirst = false;
 
 	/** Takes a heading; what stood at its level or below ends. */
 	open(level: number, written: string): void {
@@ -34,27 +38,39 @@ export class Headings {
 			this.path = [
 				...this.path,
 				{
-					...{ level, text, date: parseWholeDate(text) },
+					...{ level, text, isFirst: level === 1 && !this.hasFirst, date: parseWholeDate(text) },
 					year: year === undefined ? undefined : Number(year),
 				},
 			];
+			this.hasFirst ||= level === 1;
 		}
 	}
 
 	/** Ends what stands at a level or below. */
 	close(level: number): void {
-		this.path = this.path.filter(heading => heading.level < level);
+		this.told = undefined;
+		if (this.path.some(heading => heading.level >= level)) {
+			this.path = this.path.filter(heading => heading.level < level);
+		}
 	}
 
 	/**
-	 * What the headings say of the papers below them, the outermost first. A title of the whole
-	 * document says nothing.
+	 * What the headings say of the papers below them, the outermost first. The title of the whole
+	 * document says nothing, nor do dates.
+	 *
+	 * @param hasTitle whether there is one heading of the first level, which is the title then
 	 */
 	categories(hasTitle: boolean): readonly string[] {
-		return this.path
-			.filter(({ level, text }) => !(hasTitle && level === 1) && !silent.test(text))
+		this.told ??= this.path
+			.filter(
+				({ isFirst, date, text }) =>
+					!(isFirst && (hasTitle || this.path.length > 1)) &&
+					date === undefined &&
+					!silent.test(text),
+			)
 			.map(({ text }) => text)
 			.filter(text => text.length <= 120);
+		return this.told;
 	}
 
 	/** The date that the innermost heading with one consists of. */

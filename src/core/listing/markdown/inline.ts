@@ -1,4 +1,5 @@
 import { cleanLine } from '../text/clean';
+import { type AddressKind, kindOfAddress, type Label, labelOf } from './address';
 
 /** A link of Markdown or HTML, or an address that stands by itself. */
 export interface Link {
@@ -6,6 +7,15 @@ export interface Link {
 	readonly text: string;
 	/** Empty where a list holds a place for one: `[paper]()`. */
 	readonly url: string;
+	/** What it leads to, by its address. */
+	readonly kind: AddressKind;
+	/** What it is called, where that is a label rather than a title. */
+	readonly label: Label | undefined;
+}
+
+/** A link by its text and address. */
+export function toLink(text: string, url: string): Link {
+	return { text, url, kind: kindOfAddress(url), label: labelOf(text) };
 }
 
 /** A stretch of Markdown in which each link is a single character, so that patterns can be told. */
@@ -128,7 +138,7 @@ function readLink(text: string, start: number): Found | undefined {
 		.trim()
 		.replace(/\s+["'][^"']*["']$/, '')
 		.replace(/^<|>$/g, '');
-	return { end: end + 1, link: { text: withoutImages(text.slice(start + 1, close)), url } };
+	return { end: end + 1, link: toLink(withoutImages(text.slice(start + 1, close)), url) };
 }
 
 /** An image within a link says by its alternative text where the link leads. */
@@ -154,7 +164,7 @@ function readAnchor(text: string, start: number): Found | undefined {
 	const shown = text.slice(open, open + close);
 	return {
 		end: endOf(text, '>', open + close),
-		link: { text: withoutImages(shown).replace(/<[^>]*>/g, ''), url },
+		link: toLink(withoutImages(shown).replace(/<[^>]*>/g, ''), url),
 	};
 }
 
@@ -181,7 +191,7 @@ function readAddress(text: string, start: number, closer = ''): Found | undefine
 	const url = text.slice(start, end);
 	return url.length < 10
 		? undefined
-		: { end: closer !== '' && text[end] === closer ? end + 1 : end, link: { text: '', url } };
+		: { end: closer !== '' && text[end] === closer ? end + 1 : end, link: toLink('', url) };
 }
 
 /** The bracket that closes the one at `start`, on the way at most so far. */

@@ -1,8 +1,8 @@
 import { parseArxivVersion, type PublicId } from '../../paper/ids';
 import type { Author, PaperDate } from '../../paper/paper';
 import { findCitations } from '../../citations/find';
-import { idOfAddress, judgeLink, labelOf, type JudgedLink, type Label } from './address';
-import { type Inline, parseInline, plainOf, plainText } from './inline';
+import { idOfAddress, labelOf, type Label } from './address';
+import { anyLink, type Inline, type Link, parseInline, plainOf, plainText } from './inline';
 import { parseNamesOnly, parseVenue, parseWholeDate } from './meta';
 
 /** What a piece of a list tells about one paper; filled piece by piece. */
@@ -29,8 +29,7 @@ export class ItemFacts {
 	isElsewhere = false;
 
 	/** Takes a link by what it leads to and what it is called. */
-	link(link: JudgedLink): void {
-		const { url, kind, label } = link;
+	link({ text, url, kind, label: own }: Link, label = own): void {
 		if (label === 'paper') {
 			this.isPaper = true;
 			this.isLinked = true;
@@ -45,8 +44,10 @@ export class ItemFacts {
 			if (id !== undefined && (this.ids.length === 0 || label !== 'other')) {
 				this.id(id, url);
 			}
-		} else if (kind === 'code' ? label !== 'project' : label === 'code') {
-			this.code ??= url;
+		} else if (kind === 'code' ? label !== 'project' : label === 'code' && kind !== 'elsewhere') {
+			if (label === 'code' || !besidesCode.test(text)) {
+				this.code ??= url;
+			}
 		} else if (label === 'project') {
 			this.project ??= url;
 		}
@@ -77,41 +78,55 @@ export class ItemFacts {
 	}
 
 	/** Takes small facts out of a text: names, venue, dates. */
-	rest(inline: Inline, flat: string): void {
-		const withoutLabels = flat.replace(/[\ue100-\uf0ff]/g, '\u0001');
-		const [text, slanted] = takeSlanted(withoutLabels);
-		for (const part of slanted) {
-			this.small(plainOf(inline, part));
+	rest(flat: string): void {
+		if (flat.length < 3 || !/\w{2}/.test(flat)) {
+			return;
 		}
-		this.small(text.replace(/\u0001/g, ' '), true);
-		for (const piece of text.split(/[|｜\u0001[\](){}<>;\n]|\s[–—-]\s/)) {
-			const plain = plainText(piece).replace(/^[\s.,:;*"”-]+|[\s,:;*-]+$/g, '');
-			if (plain.length < 2 || labelOf(plain) !== undefined) {
+		const [text, slanted] = takeSlanted(flat.replace(anyLink, '|'));
+		for (const part of slanted) {
+			const plain = plainText(part);
+			const names = this.authors ? undefined : parseNamesOnly(plain);
+			if (names && parseVenue(plain) === undefined) {
+				this.authors = names;
+			} else if (!this.small(plain)) {
+				this.sentences(plain);
+			}
+		}
+		if (!this.authors && /\bet\.?,? ?al\b/.test(text)) {
+			const names = beforeEtAl.exec(text)?.[1];
+			this.authors = names === undefined ? undefined : parseNamesOnly(`${names.trim()} et al.`);
+		}
+		for (const piece of text.split(/[|｜[\](){}<>;\n]|\s[–—-]\s/)) {
+			if (piece.length < 2 || !/\w{2}/.test(piece)) {
 				continue;
 			}
-			if (!this.small(plain)) {
+			const plain = plainText(piece).replace(/^[\s.,:;*"”-]+/, '').replace(/[\s,:;*-]+$/, '');
+			if (plain.length >= 2 && labelOf(plain) === undefined && !this.small(plain)) {
 				this.sentences(plain);
 			}
 		}
 	}
 
+	/** A text of several small facts: `IJCAI 2019. Ada Lovelace`, `Google, 2023`. */
 	private sentences(text: string): void {
-		const pieces = text.split(/\.\s+|,\s+(?=\p{Lu}[\p{L} ]* ?['’]?\s?\d{2}|(?:19|20)\d\d)|\.$/u);
-		for (const piece of pieces.length > 1 ? pieces : text.split(',')) {
-			this.small(piece.trim());
+		if (text.length > 400) {
+			return;
+		}
+		const pieces = text.split(/\.\s+|\.$/);
+		const parts = pieces.length > 1 ? pieces : text.split(',');
+		if (parts.length > 1) {
+			for (const part of parts) {
+				this.small(part.trim());
+			}
 		}
 	}
 
 	/** @returns whether the text was something */
-	private small(text: string, onlyNames = false): boolean {
-		const etAl = this.authors ? null : beforeEtAl.exec(text);
-		if (etAl?.[1] !== undefined) {
-			this.authors = parseNamesOnly(`${etAl[1].trim()} et al.`);
-		}
-		if (onlyNames || text.length < 2) {
+	private small(text: string): boolean {
+		if (text.length < 2 || text.length > 2_000) {
 			return false;
 		}
-		const date = parseWholeDate(text);
+		const date = /\d{4}/.test(text) ? parseWholeDate(text) : undefined;
 		if (date !== undefined) {
 			this.setDate(date, false);
 			return true;
@@ -121,10 +136,9 @@ export class ItemFacts {
 			this.setVenue(found.venue, found.date);
 			return true;
 		}
-		const names = this.authors ? undefined : parseNamesOnly(text);
-		if (names && (names.length > 1 || /,|\band\b/.test(text))) {
+		const names = this.authors || /\d{2}/.test(text) ? undefined : parseNamesOnly(text);
+		if (names && (names.length > 1 || /,|\band\b|\bet\.? al/.test(text))) {
 			this.authors = names;
-			return true;
 		}
 		return names !== undefined;
 	}
@@ -155,8 +169,12 @@ export class ItemFacts {
 	}
 }
 
+/** What lies beside code and is none. */
+const besidesCode =
+	/^\W*(?:data ?sets?|data|models?|checkpoints?|weights|eval tool|tools?|demo|bibtex|leaderboard|benchmark|slides?|poster|collection)/i;
+
 const beforeEtAl =
-	/(?:^|[,.;:|\u0001)"”*\]]\s*|\s[-–—]\s|\sby\s)((?:\p{Lu}[\p{L}.'’-]*\s?(?:(?:van|von|de|der|den|di|da|la|del|dos|le|el|al)\s)*){1,5}(?:,\s?\p{Lu}[\p{L}.'’ -]{1,40}){0,12}),?\s?et\.?,?\s?al\b/u;
+	/(?:^|[,.;:|)"”*\]]\s*|\s[-–—]\s|\sby\s)((?:\p{Lu}[\p{L}.'’-]*\s?(?:(?:van|von|de|der|den|di|da|la|del|dos|le|el|al)\s)*){1,5}(?:,\s?\p{Lu}[\p{L}.'’ -]{1,40}){0,12}),?\s?et\.?,?\s?al\b/u;
 
 function takeSlanted(flat: string): readonly [string, readonly string[]] {
 	if (!/[*_]/.test(flat)) {
@@ -167,7 +185,7 @@ function takeSlanted(flat: string): readonly [string, readonly string[]] {
 		/(?<![\w*\\])(\*{1,3}|_{1,2})(?=\S)([^*_\n]*(?:\n[^*_\n]+)?)(?<=\S)\1(?![\w*])/g,
 		(_, __, inner: string) => {
 			slanted.push(inner);
-			return '\u0001';
+			return '|';
 		},
 	);
 	return [text, slanted];
@@ -190,17 +208,16 @@ export function takeDetail(facts: ItemFacts, text: string): void {
 	const plain = plainOf(inline, inline.flat);
 	const isNone = /^(?:none|null|n\/?a|todo|tbd|无|暂无|-|no)?\.?$/i.test(plain);
 	for (const link of inline.links) {
-		const judged = judgeLink(link);
-		const label = labelled?.label ?? judged.label;
-		const isOfPaper = label === 'paper' && judged.kind === 'code' && judged.label === undefined;
-		facts.link({ ...judged, label: isOfPaper ? 'code' : label });
+		const label = labelled?.label ?? link.label;
+		const isOfCode = label === 'paper' && link.kind === 'code' && link.label === undefined;
+		facts.link(link, isOfCode ? 'code' : label);
 	}
 	switch (labelled?.label) {
 		case 'paper':
 			facts.isPaper = true;
 			facts.isLinked = true;
 			facts.mentions(inline.flat);
-			facts.rest(inline, inline.flat);
+			facts.rest(inline.flat);
 			return;
 		case 'authors':
 			facts.setAuthors(plain);
@@ -254,7 +271,7 @@ function takeUnlabelled(facts: ItemFacts, inline: Inline, plain: string): void {
 		facts.summary.push(plain);
 		return;
 	}
-	facts.rest(inline, inline.flat);
+	facts.rest(inline.flat);
 }
 
 function splitWords(text: string): readonly string[] {

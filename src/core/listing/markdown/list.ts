@@ -2,18 +2,29 @@ import type { Entry, Problem } from '../listing';
 import { entryOf } from '../entryOf';
 import { formatPublicId } from '../../paper/ids';
 import { proseOdds } from '../prose';
-import { judgeLink, labelOf } from './address';
+import { labelOf } from './address';
 import type { Block } from './blocks';
 import { boldLevel, type Headings } from './headings';
-import { parseInline, plainText } from './inline';
+import { type Inline, parseInline, plainText } from './inline';
 import { ItemFacts, labelledLine, takeDetail } from './item';
 import { parseWholeDate, shortSummary } from './meta';
-import { findTitle } from './title';
+import { type FoundTitle, findTitle } from './title';
 
 /** A piece of a list with what is nested in it or belongs to it. */
-interface Node {
-	readonly block: Block;
-	readonly children: Node[];
+class Node {
+	readonly children: Node[] = [];
+	private parsed: Inline | undefined;
+	private told: FoundTitle | undefined;
+
+	constructor(readonly block: Block) {}
+
+	get inline(): Inline {
+		return (this.parsed ??= parseInline(this.block.text));
+	}
+
+	get found(): FoundTitle {
+		return (this.told ??= findTitle(this.inline));
+	}
 }
 
 /** What was found in a section: its entries, and what may be one if its neighbours are. */
@@ -44,7 +55,9 @@ export function readSection(
 	const nodes = toTree(blocks);
 	const [first] = nodes;
 	if (heading && first && isLabelledPaper(first.block) && nodes.length <= 12) {
-		reader.entry({ block: heading, children: nodes });
+		const title = new Node(heading);
+		title.children.push(...nodes);
+		reader.entry(title);
 	} else {
 		for (const node of nodes) {
 			reader.node(node);
@@ -63,9 +76,9 @@ function toTree(blocks: readonly Block[]): readonly Node[] {
 			stack = [];
 			continue;
 		}
-		const node: Node = { block, children: [] };
+		const node = new Node(block);
 		const before = stack.at(-1) ?? roots.at(-1);
-		if (block.kind === 'paragraph' && before && isOnlyLabels(block)) {
+		if (block.kind === 'paragraph' && before && isOnlyLabels(node)) {
 			(stack[0] ?? before).children.push(node);
 			continue;
 		}
@@ -85,11 +98,10 @@ function depthOf({ kind, level }: Block): number {
 }
 
 /** `[[Paper](…)] [[Code](…)]` on lines of their own belong to what stands above. */
-function isOnlyLabels({ text }: Block): boolean {
-	const { flat, links } = parseInline(text);
+function isOnlyLabels({ inline: { flat, links } }: Node): boolean {
 	return (
 		links.length > 0 &&
-		links.every(link => judgeLink(link).label !== undefined) &&
+		links.every(({ label }) => label !== undefined) &&
 		!/\p{L}{2}/u.test(flat.replace(/<[^>]*>/g, ''))
 	);
 }
@@ -110,13 +122,13 @@ class SectionReader implements SectionFound {
 	/** Reads a node as an entry, or as what stands above entries. */
 	node(node: Node): void {
 		const { block, children } = node;
-		if (block.kind === 'paragraph' && isPlainParagraph(block)) {
+		if (block.kind === 'paragraph' && isPlainParagraph(node)) {
 			this.each(children);
 			return;
 		}
 		const entryLike = children.filter(child => isEntryLike(child));
 		const hasPaperBelow = children.some(({ block: below }) => isLabelledPaper(below));
-		const facts = factsOf(block);
+		const facts = factsOf(node);
 		if (facts.isLinked || hasPaperBelow || (facts.isPaper && entryLike.length === 0)) {
 			this.entry(node, entryLike);
 			this.each(entryLike);
@@ -163,7 +175,7 @@ class SectionReader implements SectionFound {
 
 	/** Makes an entry of a node and what belongs to it. */
 	entry(node: Node, apart: readonly Node[] = [], isSure = true): void {
-		const facts = factsOf(node.block);
+		const facts = factsOf(node);
 		let { end } = node.block;
 		const take = (children: readonly Node[]) => {
 			for (const child of children) {
@@ -178,6 +190,9 @@ class SectionReader implements SectionFound {
 		const span = { start: node.block.start, end };
 		const [id] = facts.ids;
 		const title = facts.title !== '' ? facts.title : id === undefined ? '' : formatPublicId(id);
+		if (title === '' && !(isSure || facts.isPaper)) {
+			return;
+		}
 		if (title === '') {
 			this.problems.push({ message: 'This seems to name a paper, but has no title.', span });
 			return;
@@ -204,22 +219,20 @@ class SectionReader implements SectionFound {
 }
 
 /** What the first lines of an entry tell. */
-function factsOf(block: Block): ItemFacts {
+function factsOf({ block, inline, found }: Node): ItemFacts {
 	const facts = new ItemFacts();
-	const inline = parseInline(block.text);
-	const found = findTitle(inline);
+	const { links, flat } = inline;
 	facts.title = labelOf(found.title) === undefined ? found.title : '';
-	const judged = inline.links.map(judgeLink);
-	for (const link of judged) {
-		facts.link(link === found.link ? { ...link, label: undefined } : link);
+	for (const link of links) {
+		facts.link(link, link === found.link ? 'other' : link.label);
 	}
 	facts.isElsewhere =
-		judged.length > 0 &&
-		judged.every(({ kind }) => kind === 'code' || kind === 'elsewhere' || kind === 'page');
-	facts.mentions(inline.flat);
-	facts.rest(inline, found.before);
-	takeAfter(facts, inline.links.length, found.after, block.text, () => {
-		facts.rest(inline, found.after);
+		links.length > 0 &&
+		links.every(({ kind }) => kind === 'code' || kind === 'elsewhere' || kind === 'page');
+	facts.mentions(flat);
+	facts.rest(found.before);
+	takeAfter(facts, links.length, found.after, block.text, () => {
+		facts.rest(found.after);
 	});
 	return facts;
 }
@@ -247,24 +260,19 @@ function takeAfter(
 }
 
 /** An item below another that is an entry itself: it leads to a paper and has a title. */
-function isEntryLike({ block }: Node): boolean {
-	if (labelledLine(block.text)) {
+function isEntryLike({ block, inline, found }: Node): boolean {
+	if (labelledLine(block.text) || inline.links.length === 0) {
 		return false;
 	}
-	const inline = parseInline(block.text);
-	if (inline.links.length === 0) {
-		return false;
-	}
-	const found = findTitle(inline);
 	return (
 		(found.by === 'link' && found.link?.kind !== 'page') ||
-		(found.by === 'bold' && inline.links.some(link => judgeLink(link).kind === 'paper'))
+		(found.by === 'bold' && inline.links.some(({ kind }) => kind === 'paper'))
 	);
 }
 
 /** Sentences between lists are no entries, whatever they mention. */
-function isPlainParagraph({ text }: Block): boolean {
-	const start = text.replace(/^(?:[\s\p{Extended_Pictographic}\ufe0f]|<[^>]*>)+/u, '');
+function isPlainParagraph({ block }: Node): boolean {
+	const start = block.text.replace(/^(?:[\s\p{Extended_Pictographic}\ufe0f]|<[^>]*>)+/u, '');
 	if (/^(?:\[|\*\*|__|["“])/.test(start)) {
 		const { flat } = parseInline(start);
 		const [line = ''] = flat.split('\n');

@@ -70,7 +70,7 @@ function isVenueName(name: string): boolean {
 		words.length <= 14 &&
 		monthNumber(name) === undefined &&
 		(preprint.test(name) || capitals > 0) &&
-		capitals >= words.length / 3 &&
+		(capitals >= words.length / 3 || preprint.test(name)) &&
 		!/[!?;]|https?:|\bet\.? al/i.test(name)
 	);
 }
@@ -104,7 +104,7 @@ export function parseNamesOnly(text: string): readonly Author[] | undefined {
 		.replace(/[\s,;]*\b(?:et\.?\s?al\b\.?|and others\b|and more\b|etc\b)[\s.,;:]*$/i, '')
 		.replace(/[\s.,;…*]+$/, match => (match.startsWith('.') && match.length < 2 ? '.' : ''))
 		.replace(/(\p{Ll})\.$/u, '$1');
-	if (bare.length < 4 || bare.length > 12_000 || !/^[\p{L}(]/u.test(bare)) {
+	if (bare.length < 2 || bare.length > 12_000 || !/^[\p{L}(]/u.test(bare)) {
 		return undefined;
 	}
 	const names = splitNames(bare.replace(/[\d¹²³⁴⁵⁶⁷⁸⁹†‡*∗]+(?=\s*(?:,|$|and\b))/gu, ''));
@@ -136,6 +136,9 @@ function isFullName(name: string): boolean {
 
 /** A summary in a list is shorter than an abstract: its beginning, up to points or so many letters. */
 export function shortSummary(text: string): string {
+	if (text === '') {
+		return '';
+	}
 	const lead = (text.split(/\s[●•▪]\s/)[0] ?? '').trim();
 	if (lead.length <= longestSummary) {
 		return lead;

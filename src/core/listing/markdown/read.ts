@@ -4,7 +4,6 @@ import { readSection, type Candidate } from './list';
 import type { Entry, Problem } from '../listing';
 import { isDelimiter, readRow, toTable, type RowFound, type Table } from './table';
 import { parseInline } from './inline';
-import { judgeLink } from './address';
 
 /** What the tables and lists of a Markdown document tell. */
 export interface MarkdownFound {
@@ -18,7 +17,7 @@ export interface MarkdownFound {
 
 /** Reads all tables and lists of papers in a Markdown document. */
 export function readMarkdown(text: string): MarkdownFound {
-	const reader = new DocumentReader(/^# /m.test(text) && !/^# [\s\S]*?^# /m.test(text));
+	const reader = new DocumentReader((text.match(/^[ \t]*#[ \t]/gm) ?? []).length === 1);
 	findBlocks(text, block => {
 		reader.take(block);
 	});
@@ -132,6 +131,6 @@ class DocumentReader implements MarkdownFound {
 function isEntry({ text }: Block): boolean {
 	return (
 		text.includes('](http') &&
-		parseInline(text).links.some(link => judgeLink(link).kind === 'paper')
+		parseInline(text).links.some(({ kind }) => kind === 'paper')
 	);
 }

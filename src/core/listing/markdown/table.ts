@@ -3,10 +3,10 @@ import { formatPublicId } from '../../paper/ids';
 import { dateOfParts, readDate } from '../dates';
 import { entryOf } from '../entryOf';
 import type { Entry, Problem } from '../listing';
-import { idOfAddress, judgeLink, labelOf, type Label } from './address';
+import { idOfAddress, labelOf, type Label } from './address';
 import type { Block } from './blocks';
 import type { Headings } from './headings';
-import { parseInline, plainOf, plainText } from './inline';
+import { parseInline, plainOf, plainText, toLink } from './inline';
 import { ItemFacts, takeDetail } from './item';
 import { parseNamesOnly, parseVenue, parseWholeDate, shortSummary } from './meta';
 import { findTitle } from './title';
@@ -190,8 +190,7 @@ function takeTitle(facts: ItemFacts, cell: string): void {
 		numbered === '' ? inline : { ...inline, flat: inline.flat.slice(numbered.length) },
 	);
 	for (const link of inline.links) {
-		const judged = judgeLink(link);
-		facts.link(link.text === found.link?.text ? { ...judged, label: undefined } : judged);
+		facts.link(link, link.text === found.link?.text ? 'other' : link.label);
 	}
 	if (found.by === 'text') {
 		const body = plainParts(inline.flat.slice(numbered.length).replace(/[\ue100-\uf0ff]/g, ' '));
@@ -205,7 +204,7 @@ function takeTitle(facts: ItemFacts, cell: string): void {
 		if (rest.length > 60) {
 			facts.summary.push(rest);
 		} else {
-			facts.rest(inline, found.after);
+			facts.rest(found.after);
 		}
 	}
 	for (const line of lines.slice(at + 1)) {
@@ -242,7 +241,7 @@ function takeCell(facts: ItemFacts, cell: string, column: Column, headings: Head
 			return;
 		case 'abstract': {
 			const inline = parseInline(cell);
-			inline.links.forEach(link => facts.link({ ...judgeLink(link), label: 'other' }));
+			inline.links.forEach(link => facts.link(link, 'other'));
 			facts.summary.push(plainOf(inline, inline.flat));
 			return;
 		}
@@ -274,7 +273,7 @@ function takeDate(facts: ItemFacts, cell: string, headings: Headings): void {
 
 function takeVenue(facts: ItemFacts, cell: string): void {
 	const inline = parseInline(cell);
-	inline.links.forEach(link => facts.link(judgeLink(link)));
+	inline.links.forEach(link => facts.link(link));
 	const text = plainOf(inline, inline.flat.replace(/[\ue100-\uf0ff]/g, ' '));
 	const found = parseVenue(text);
 	if (found) {
@@ -290,12 +289,12 @@ const plainLink = /^\*{0,2}\[([^\][]*)\]\((https?:\/\/[^()\s]+)\)\*{0,2}$/;
 function takeLinks(facts: ItemFacts, cell: string, column: Column): void {
 	const plain = plainLink.exec(cell);
 	const links = plain
-		? [{ text: plain[1] ?? '', url: plain[2] ?? '' }]
+		? [toLink(plain[1] ?? '', plain[2] ?? '')]
 		: parseInline(cell).links;
 	for (const link of links) {
-		const judged = judgeLink(link);
 		const isGiven = column === 'code' || column === 'project' || column === 'paper';
-		facts.link(isGiven ? { ...judged, label: column === 'paper' && judged.kind === 'code' ? 'code' : column } : judged);
+		const isOfCode = column === 'paper' && link.kind === 'code';
+		facts.link(link, isOfCode ? 'code' : isGiven ? column : link.label);
 	}
 	if (links.length === 0) {
 		const id = idOfAddress(cell);

@@ -1,6 +1,6 @@
 import { proseOdds } from '../prose';
-import { judgeLink, labelOf, type JudgedLink } from './address';
-import { anyLink, type Inline, linkAt, plainOf } from './inline';
+import { labelOf } from './address';
+import { anyLink, type Inline, type Link, linkAt, plainOf } from './inline';
 import { parseNamesOnly, parseVenue, parseWholeDate } from './meta';
 
 /** The title of an entry, and the rest of it. */
@@ -13,10 +13,9 @@ export interface FoundTitle {
 	readonly before: string;
 	readonly after: string;
 	/** The link that the title is. */
-	readonly link?: JudgedLink;
+	readonly link?: Link;
 }
 
-const bold = /(?<![\\*])\*\*(?![\s*])((?:(?!\*\*)[\s\S])+?)\*\*|(?<!\w)__(?![\s_])((?:(?!__)[\s\S])+?)__(?!\w)|<(?:b|strong)>([\s\S]+?)<\/(?:b|strong)>/g;
 const quoted = /["“]([^"“”\n]{12,300}?)[,.]?["”]/;
 
 /** What stands in front of a title: a number, emoji, a box to tick. */
@@ -28,7 +27,7 @@ const afterTitle = /\s[|｜]\s?|\s[–—]\s|[|｜]|\s-\s|\(|\n|[\ue100-\uf0ff]|
 /** The title of an entry: a link that is no label, bold text, a quotation, else its beginning. */
 export function findTitle(inline: Inline): FoundTitle {
 	const { flat } = inline;
-	const start = front.exec(flat)?.[0].length ?? 0;
+	const start = /^[A-Z*"\ue100-\uf0ff]/.test(flat) ? 0 : (front.exec(flat)?.[0].length ?? 0);
 	const links = linksOf(inline, start);
 	const strong = boldOf(inline, start);
 	const linked = links.find(({ link }) => isTitleLink(link));
@@ -44,7 +43,7 @@ export function findTitle(inline: Inline): FoundTitle {
 	if (linked) {
 		return grow(inline, 'link', start, linked.at, linked.at + 1, linked.link);
 	}
-	const quotation = quoted.exec(flat);
+	const quotation = /["“]/.test(flat) ? quoted.exec(flat) : null;
 	if (quotation?.[1] !== undefined) {
 		const end = quotation.index + quotation[0].length;
 		return {
@@ -59,7 +58,7 @@ export function findTitle(inline: Inline): FoundTitle {
 
 interface PlacedLink {
 	readonly at: number;
-	readonly link: JudgedLink;
+	readonly link: Link;
 }
 
 function linksOf(inline: Inline, start: number): readonly PlacedLink[] {
@@ -69,12 +68,12 @@ function linksOf(inline: Inline, start: number): readonly PlacedLink[] {
 				.filter(({ index }) => index >= start)
 				.flatMap(({ 0: character, index }) => {
 					const link = linkAt(inline, character);
-					return link ? [{ at: index, link: judgeLink(link) }] : [];
+					return link ? [{ at: index, link: link }] : [];
 				});
 }
 
 /** A link whose text may be a title: no label, no address, no venue, no number. */
-function isTitleLink({ text, label, kind, url }: JudgedLink): boolean {
+function isTitleLink({ text, label, kind, url }: Link): boolean {
 	const words = text.trim();
 	return (
 		label === undefined &&
@@ -93,23 +92,49 @@ interface Strong {
 }
 
 function boldOf(inline: Inline, start: number): Strong | undefined {
-	if (!/\*\*|__|<b>|<strong>/.test(inline.flat)) {
-		return undefined;
-	}
-	for (const match of inline.flat.matchAll(bold)) {
-		const text = plainOf(inline, match[1] ?? match[2] ?? match[3] ?? '');
+	for (const { from, to, end } of boldSpans(inline.flat, start)) {
+		const flat = inline.flat.slice(from, to);
+		const text = plainOf(inline, flat);
 		const isEnough = text.length >= 3 && /\p{L}{2}/u.test(text);
-		if (match.index >= start && isEnough && labelOf(text) === undefined && !isTag(text)) {
-			const isAllLink = linksOf({ ...inline, flat: match[0] }, 0).every(({ link }) =>
-				isTitleLink(link),
-			);
-			if (isAllLink) {
-				return { start: match.index, end: match.index + match[0].length, text };
+		if (isEnough && labelOf(text) === undefined && !isTag(text)) {
+			const areTitles = linksOf({ ...inline, flat }, 0).every(({ link }) => isTitleLink(link));
+			if (areTitles) {
+				return { start: from - 2, end, text };
 			}
 		}
 	}
 	return undefined;
 }
+
+interface Marked {
+	readonly from: number;
+	readonly to: number;
+	/** Behind the mark that ends it. */
+	readonly end: number;
+}
+
+/** What stands between marks of bold: `**…**`, `__…__`, `<b>…</b>`. */
+function* boldSpans(flat: string, start: number): Generator<Marked> {
+	for (const [open, close] of boldMarks) {
+		let at = flat.indexOf(open, start);
+		while (at >= 0) {
+			const from = at + open.length;
+			const to = flat.indexOf(close, from + 1);
+			if (to < 0) {
+				break;
+			}
+			yield { from, to, end: to + close.length };
+			at = flat.indexOf(open, to + close.length);
+		}
+	}
+}
+
+const boldMarks = [
+	['**', '**'],
+	['__', '__'],
+	['<b>', '</b>'],
+	['<strong>', '</strong>'],
+] as const;
 
 /** `ICLR 2024`, `2023-05`, `[CVPR 2021 Oral]`, `arXiv`: says when or where rather than what. */
 function isTag(text: string): boolean {
@@ -122,7 +147,7 @@ function isTag(text: string): boolean {
 }
 
 /** A bold short name with the linked title behind it: `**MME** [MME: A Comprehensive …](…)`. */
-function isFuller(strong: Strong, link: JudgedLink): boolean {
+function isFuller(strong: Strong, link: Link): boolean {
 	return link.kind === 'paper' && wordsOf(strong.text) < 4 && wordsOf(link.text) >= 4;
 }
 
@@ -147,7 +172,7 @@ function grow(
 	start: number,
 	from: number,
 	to: number,
-	link?: JudgedLink,
+	link?: Link,
 ): FoundTitle {
 	const { flat } = inline;
 	const before = flat.slice(start, from);
