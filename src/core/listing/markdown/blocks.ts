@@ -16,8 +16,7 @@ export interface Block extends Span {
 const heading = /^(#{1,6})[ \t]*(\S.*)$/;
 const htmlHeading = /^<h([1-6])\b[^>]*>(.*?)(?:<\/h\1>|$)/i;
 const summary = /<summary\b[^>]*>(.*?)(?:<\/summary>|$)/i;
-const bullet =
-	/^(?:[-*+•●▪]|\(?\d{1,4}[.)、])[ \t]+|^(?:[-•●▪]|\d{1,4}[.)、])(?=[[*"“])/;
+const bullet = /^(?:[-*+•●▪]|\(?\d{1,4}[.)、])[ \t]+|^(?:[-•●▪]|\d{1,4}[.)、])(?=[[*"“])/;
 const rule = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const fence = /^(?:```|~~~)/;
 /** A row of a table that has no bar at its beginning: `--- | --- | ---`. */
@@ -113,7 +112,10 @@ export function findBlocks(text: string, visit: (block: Block) => void): void {
 				return;
 			}
 		}
-		if ((first === less || first === bang || first === bracket || first === brace || first === amp) && tagsOnly.test(line.slice(0, 3_000))) {
+		if (
+			(first === less || first === bang || first === bracket || first === brace || first === amp) &&
+			tagsOnly.test(line.slice(0, 3_000))
+		) {
 			return;
 		}
 		if (first === greater) {

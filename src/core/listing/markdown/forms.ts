@@ -30,7 +30,8 @@ export const markdownForms: readonly FormReader[] = [
 		called: 'a table of papers in Markdown',
 		slug: 'papers-table',
 		papersGo: 'library',
-		looksLike: source => isMarkdown(source) && /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|/m.test(source.text),
+		looksLike: source =>
+			isMarkdown(source) && /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|/m.test(source.text),
 		parse: source => parse(source, 'markdown-table'),
 	},
 	{

@@ -100,7 +100,9 @@ export class ItemFacts {
 			if (piece.length < 2 || !/\w{2}/.test(piece)) {
 				continue;
 			}
-			const plain = plainText(piece).replace(/^[\s.,:;*"”-]+/, '').replace(/[\s,:;*-]+$/, '');
+			const plain = plainText(piece)
+				.replace(/^[\s.,:;*"”-]+/, '')
+				.replace(/[\s,:;*-]+$/, '');
 			if (plain.length >= 2 && labelOf(plain) === undefined && !this.small(plain)) {
 				this.sentences(plain);
 			}
@@ -193,9 +195,10 @@ function takeSlanted(flat: string): readonly [string, readonly string[]] {
 
 /** A line that begins with what it is about: `- Paper(Oral): https://…`, `Keyword: a, b`. */
 export function labelledLine(text: string): { label: Label; value: string } | undefined {
-	const match = /^[\s*_>[]{0,6}([\p{L}][\p{L} /+;-]{1,30}?)\s*(?:[(（][^)）]{0,30}[)）])?[\s*_\]]{0,4}[:：]\**\s*/u.exec(
-		text.slice(0, 90),
-	);
+	const match =
+		/^[\s*_>[]{0,6}([\p{L}][\p{L} /+;-]{1,30}?)\s*(?:[(（][^)）]{0,30}[)）])?[\s*_\]]{0,4}[:：]\**\s*/u.exec(
+			text.slice(0, 90),
+		);
 	const label = match?.[1] === undefined ? undefined : labelOf(match[1]);
 	return match && label ? { label, value: text.slice(match[0].length) } : undefined;
 }

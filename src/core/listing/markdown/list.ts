@@ -245,8 +245,9 @@ function takeAfter(
 	whole: string,
 	readFacts: () => void,
 ): void {
-	const organization = /^\s*[|｜]\s*([^|｜\n\ue100-\uf0ff[(*]{2,80})$/.exec(after.trim())?.[1]
-		?? /^\s*[–—]\s*([^|\n\ue100-\uf0ff[(*]{2,60}?)\s*\(/.exec(after)?.[1];
+	const organization =
+		/^\s*[|｜]\s*([^|｜\n\ue100-\uf0ff[(*]{2,80})$/.exec(after.trim())?.[1] ??
+		/^\s*[–—]\s*([^|\n\ue100-\uf0ff[(*]{2,60}?)\s*\(/.exec(after)?.[1];
 	const words = plainText(after.replace(/[\ue100-\uf0ff]/g, ' '));
 	if (words.length > 160 && proseOdds(words) > 1 && links <= 6) {
 		facts.summary.push(words.replace(/^[\s:.,;–—-]+/, ''));
@@ -284,6 +285,9 @@ function isPlainParagraph({ block }: Node): boolean {
 /** Whether a text without any sign of a paper may be a title. */
 function isTitle(title: string): boolean {
 	return (
-		title.length >= 12 && title.split(/\s+/).length >= 3 && title.length < 300 && proseOdds(title) < 1.5
+		title.length >= 12 &&
+		title.split(/\s+/).length >= 3 &&
+		title.length < 300 &&
+		proseOdds(title) < 1.5
 	);
 }

@@ -18,7 +18,8 @@ const venueAndYear = new RegExp(
 	'iu',
 );
 
-const preprint = /^(?:arxiv|corr|preprint|pre-print|under review|submitted|technical report|tech report|blog|openreview|github)\b/i;
+const preprint =
+	/^(?:arxiv|corr|preprint|pre-print|under review|submitted|technical report|tech report|blog|openreview|github)\b/i;
 
 /** Venues that stand alone, without a year. */
 const acronym =
@@ -80,7 +81,10 @@ const wholeDate =
 
 /** The date that a short text consists of: `2026-05-13`, `Feb 2023`, `23rd June 2026`, `2024.01`. */
 export function parseWholeDate(text: string): PaperDate | undefined {
-	const short = text.trim().replace(/^[([]|[)\]]$/g, '').trim();
+	const short = text
+		.trim()
+		.replace(/^[([]|[)\]]$/g, '')
+		.trim();
 	if (short.length > 24 || !wholeDate.test(short)) {
 		return undefined;
 	}

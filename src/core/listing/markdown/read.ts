@@ -129,8 +129,5 @@ class DocumentReader implements MarkdownFound {
 
 /** A heading that is the title of a paper: `### [Title](https://arxiv.org/abs/…)`. */
 function isEntry({ text }: Block): boolean {
-	return (
-		text.includes('](http') &&
-		parseInline(text).links.some(({ kind }) => kind === 'paper')
-	);
+	return text.includes('](http') && parseInline(text).links.some(({ kind }) => kind === 'paper');
 }

@@ -15,11 +15,23 @@ import { findTitle } from './title';
 type Column = Label | 'title' | 'name' | 'none';
 
 const columns: readonly (readonly [Column, RegExp])[] = [
-	['title', /^(?:(?:paper )?titles?|paper ?name|论文标题|标题|题目|论文题目|papers? ?& ?title|title ?& ?authors?)$/],
-	['name', /^(?:names?|models?|methods?|benchmarks?|datasets?|名称|模型|approach|short name|abbreviation)$/],
+	[
+		'title',
+		/^(?:(?:paper )?titles?|paper ?name|论文标题|标题|题目|论文题目|papers? ?& ?title|title ?& ?authors?)$/,
+	],
+	[
+		'name',
+		/^(?:names?|models?|methods?|benchmarks?|datasets?|名称|模型|approach|short name|abbreviation)$/,
+	],
 	['authors', /^(?:authors?|first authors?|作者|author list)$/],
-	['date', /^(?:publish(?:ed)? date|dates?|年份|日期|year|time|时间|发布日期|release(?:d)?(?: date)?|submitted|published)$/],
-	['abstract', /^(?:abstract|summary|tl;?dr|notes?|description|摘要|简介|总结|key ?points?|comments?|highlights?|remarks?)$/],
+	[
+		'date',
+		/^(?:publish(?:ed)? date|dates?|年份|日期|year|time|时间|发布日期|release(?:d)?(?: date)?|submitted|published)$/,
+	],
+	[
+		'abstract',
+		/^(?:abstract|summary|tl;?dr|notes?|description|摘要|简介|总结|key ?points?|comments?|highlights?|remarks?)$/,
+	],
 ];
 
 /** A table under construction: its heading and what each column holds. */
@@ -161,7 +173,9 @@ function titleCellOf(cells: readonly string[], found: readonly Column[]): number
 /** Whether a cell tells more than where the paper is. */
 function hasTitle(cell: string): boolean {
 	const found = findTitle(parseInline(cell));
-	return found.title.length > 3 && labelOf(found.title) === undefined && !/^[\d.]+$/.test(found.title);
+	return (
+		found.title.length > 3 && labelOf(found.title) === undefined && !/^[\d.]+$/.test(found.title)
+	);
 }
 
 function isMarked(cell: string): boolean {
@@ -181,8 +195,12 @@ function takeTitle(facts: ItemFacts, cell: string): void {
 		facts.title = plainText(whole);
 		return;
 	}
-	const lines = cell.split(/<br\s*\/?>/i).map(line => line.replace(/<\/?(?:sub|sup|small|font[^>]*)>/gi, ''));
-	const at = lines.findIndex(line => /\p{L}/u.test(line.replace(/!\[[^\]]*\]\([^()]*\)|<[^>]*>/g, '')));
+	const lines = cell
+		.split(/<br\s*\/?>/i)
+		.map(line => line.replace(/<\/?(?:sub|sup|small|font[^>]*)>/gi, ''));
+	const at = lines.findIndex(line =>
+		/\p{L}/u.test(line.replace(/!\[[^\]]*\]\([^()]*\)|<[^>]*>/g, '')),
+	);
 	const first = lines[at] ?? cell;
 	const inline = parseInline(first);
 	const numbered = /^\s*\d{1,3}[).]\s+/.exec(inline.flat)?.[0] ?? '';
@@ -226,7 +244,9 @@ function takeCell(facts: ItemFacts, cell: string, column: Column, headings: Head
 	switch (column) {
 		case 'authors': {
 			const text = plainText(cell);
-			facts.authors ??= parseNamesOnly(text.includes('et.al') ? text.replace('et.al', ' et al') : text);
+			facts.authors ??= parseNamesOnly(
+				text.includes('et.al') ? text.replace('et.al', ' et al') : text,
+			);
 			return;
 		}
 		case 'date':
@@ -278,7 +298,11 @@ function takeVenue(facts: ItemFacts, cell: string): void {
 	const found = parseVenue(text);
 	if (found) {
 		facts.setVenue(found.venue, found.date);
-	} else if (text.length > 1 && text.length < 120 && !/^(?:blog|preprint|arxiv|github)/i.test(text)) {
+	} else if (
+		text.length > 1 &&
+		text.length < 120 &&
+		!/^(?:blog|preprint|arxiv|github)/i.test(text)
+	) {
 		facts.setVenue(text, undefined);
 	}
 }
@@ -288,9 +312,7 @@ const plainLink = /^\*{0,2}\[([^\][]*)\]\((https?:\/\/[^()\s]+)\)\*{0,2}$/;
 
 function takeLinks(facts: ItemFacts, cell: string, column: Column): void {
 	const plain = plainLink.exec(cell);
-	const links = plain
-		? [toLink(plain[1] ?? '', plain[2] ?? '')]
-		: parseInline(cell).links;
+	const links = plain ? [toLink(plain[1] ?? '', plain[2] ?? '')] : parseInline(cell).links;
 	for (const link of links) {
 		const isGiven = column === 'code' || column === 'project' || column === 'paper';
 		const isOfCode = column === 'paper' && link.kind === 'code';

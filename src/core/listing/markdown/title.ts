@@ -226,14 +226,18 @@ function plainTitle(inline: Inline, start: number): FoundTitle {
 	};
 }
 
-const leadingTag = /^\s*(?:[[(【]([^\])】]{2,40})[\])】]|((?:19|20)\d\d[-/.]\d\d(?:[-/.]\d\d)?)\s*,?)\s*[:-]?\s*/;
+const leadingTag =
+	/^\s*(?:[[(【]([^\])】]{2,40})[\])】]|((?:19|20)\d\d[-/.]\d\d(?:[-/.]\d\d)?)\s*,?)\s*[:-]?\s*/;
 const endOfPlain = /[\ue100-\uf0ff]|\n|\[\[?|\s[|｜]\s|\*|(?:^|\s)_|\((?=[^()]*(?:19|20)\d\d)|<br/;
 
 /** Where the title ends within plain text: before a sentence or a part that is a venue or names. */
 function cutOfRest(text: string): number {
 	const sentence = /[.?!]["”]?\s+(?=\p{Lu}|(?:19|20)\d\d)/gu;
 	for (const match of text.matchAll(sentence)) {
-		if (match.index > 8 && !/\b(?:vs|et al|i\.e|e\.g|St|Dr|[A-Z])$/.test(text.slice(0, match.index))) {
+		if (
+			match.index > 8 &&
+			!/\b(?:vs|et al|i\.e|e\.g|St|Dr|[A-Z])$/.test(text.slice(0, match.index))
+		) {
 			return text[match.index] === '.' ? match.index : match.index + 1;
 		}
 	}
