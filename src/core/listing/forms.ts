@@ -7,6 +7,7 @@ import { hfForms } from './hf/forms';
 import type { ListingForm } from './listing';
 import { managerForms } from './managers/forms';
 import { markdownForms } from './markdown/forms';
+import { papersWithCodeForms } from './papersWithCode/forms';
 import { plainForms } from './plain/forms';
 import { referenceForms } from './references/forms';
 import { serviceForms } from './services/forms';
@@ -17,6 +18,7 @@ import { genericForms } from './services/genericForms';
  * parser finds a paper reads the text. What is more telling comes first.
  */
 export const formReaders: readonly FormReader[] = [
+	...papersWithCodeForms,
 	...serviceForms,
 	...catalogueForms,
 	...managerForms,

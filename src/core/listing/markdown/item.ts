@@ -260,7 +260,9 @@ export function takeDetail(facts: ItemFacts, text: string): void {
 			facts.mentions(inline.flat);
 			takeUnlabelled(facts, inline, plain);
 			return;
-		default:
+		case 'code':
+		case 'project':
+		case 'other':
 	}
 }
 

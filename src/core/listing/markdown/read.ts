@@ -2,7 +2,8 @@ import { findBlocks, type Block } from './blocks';
 import { Headings } from './headings';
 import { readSection, type Candidate } from './list';
 import type { Entry, Problem } from '../listing';
-import { isDelimiter, readRow, toTable, type RowFound, type Table } from './table';
+import { isDelimiter, type Table, toTable } from './columns';
+import { readRow, type RowFound } from './table';
 import { parseInline } from './inline';
 
 /** What the tables and lists of a Markdown document tell. */
@@ -63,7 +64,9 @@ class DocumentReader implements MarkdownFound {
 				this.finishSection();
 				this.headings.close(block.level);
 				return;
-			default:
+			case 'item':
+			case 'paragraph':
+			case 'rule':
 				this.section.push(block);
 		}
 	}
