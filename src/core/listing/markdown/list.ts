@@ -202,7 +202,11 @@ class SectionReader implements SectionFound {
 		}
 		const date = facts.date ?? this.headings.date;
 		const entry = entryOf({
-			...{ title, span, ids: facts.ids, version: facts.version, authors: facts.authors },
+			title,
+			span,
+			ids: facts.ids,
+			version: facts.version,
+			authors: facts.authors,
 			abstract: shortSummary(facts.summary.join(' ')),
 			venue: facts.venue,
 			date,

@@ -54,7 +54,11 @@ export function readRow(
 	}
 	const date = facts.date ?? headings.date;
 	const entry = entryOf({
-		...{ title, span, ids: facts.ids, version: facts.version, authors: facts.authors },
+		title,
+		span,
+		ids: facts.ids,
+		version: facts.version,
+		authors: facts.authors,
 		abstract: shortSummary(facts.summary.join(' ')),
 		venue: facts.venue,
 		date,

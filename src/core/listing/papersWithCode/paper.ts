@@ -34,7 +34,10 @@ export function toEntry(
 	}
 	const { venue, published } = venueOf(told(record, 'proceeding', 'conference') ?? '');
 	return entryOf({
-		...{ title, span, ids, venue },
+		title,
+		span,
+		ids,
+		venue,
 		version: parseArxivVersion(`${arxiv ?? ''} ${abs ?? ''}`),
 		abstract: cleanText(told(record, 'abstract') ?? '', { tex: true }),
 		authors: namesIn(record),

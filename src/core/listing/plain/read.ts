@@ -147,7 +147,11 @@ function toEntry({ mention, reference, more, urls }: Told): Entry | undefined {
 	return title === undefined
 		? undefined
 		: entryOf({
-				...{ title, span, version, ids: [id, ...more], urls },
+				title,
+				span,
+				version,
+				ids: [id, ...more],
+				urls,
 				authors: reference?.authors,
 				keys: reference?.key === undefined ? undefined : [reference.key],
 				venue: reference?.venue,
