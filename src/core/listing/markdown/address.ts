@@ -114,20 +114,23 @@ const labels = new Map(
 const codeWords =
 	/^(?:(?:official|source|unofficial|our|pytorch|tensorflow|tf|keras|jax|torch|matlab|c\+\+|caffe|mxnet|python)[ -]?)+(?=code|github|repo|implementation|$)/;
 
+/** Labels are short, with a remark at most: `Paper (Oral presentation)`. */
+const longestLabel = 36;
+
 /** The label that a short text is: `Paper`, `[PDF]`, `Code:`, `Paper(Oral)`. */
 export function labelOf(text: string): Label | undefined {
-	if (text.length > 40) {
+	if (text.length > longestLabel || text.startsWith('http')) {
 		return undefined;
 	}
-	const known = labels.get(text.toLowerCase());
+	const lower = text.toLowerCase();
+	const known = labels.get(lower);
 	if (known !== undefined) {
 		return known;
 	}
-	const word = text
-		.replace(/(?<=.)[([（【].*$/u, '')
-		.replace(/[^\p{L}\p{N}+/;&' -]/gu, '')
+	const bracket = lower.search(/[([（【]/);
+	const word = (bracket > 0 ? lower.slice(0, bracket) : lower)
+		.replace(/[^\p{L}\p{N}+/;&' -]+/gu, '')
 		.trim()
-		.toLowerCase()
 		.replace(/\s+/g, ' ')
 		.replace(/ ?\d$/, '');
 	if (word === '') {

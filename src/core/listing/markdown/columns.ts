@@ -30,11 +30,15 @@ export interface Table {
 	readonly isOfPapers: boolean;
 }
 
+/** More bars than any title has. */
+const mostBars = 40;
+
 /** The cells of a row, without white space around them; `\|` and bars within `$…$` part none. */
 export function cellsOf(row: string, count = 0): readonly string[] {
 	const inner = row.replace(/^\s*\|/, '').replace(/\|\s*$/, '');
 	const cells = inner.includes('\\|') ? inner.split(/(?<!\\)\|/) : inner.split('|');
-	return count > 0 && cells.length > count ? mended(cells, count) : cells.map(cell => cell.trim());
+	const isBroken = count > 0 && cells.length > count && cells.length < count + mostBars;
+	return isBroken ? mended(cells, count) : cells.map(cell => cell.trim());
 }
 
 /** A title may hold bars that nobody escaped: what lies between the marks of bold is one cell. */

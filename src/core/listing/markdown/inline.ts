@@ -168,7 +168,8 @@ function readAnchor(text: string, start: number): Found | undefined {
 	};
 }
 
-const longestText = 1_000;
+/** More than an entry shows in place of an address. */
+const longestText = 800;
 
 const addressEnd = /[\s<>"`|\\^\ue100-\uf0ff]|\]\(|\)\]|\*\*|[，。；：）】]/g;
 
@@ -212,6 +213,6 @@ function closing(text: string, start: number, open: string, close: string): numb
 }
 
 function endOf(text: string, mark: string, from: number): number {
-	const found = text.indexOf(mark, from);
-	return found < 0 || found - from > longestText ? from + 1 : found + 1;
+	const found = text.slice(from, from + longestText).indexOf(mark);
+	return found < 0 ? from + 1 : from + found + 1;
 }

@@ -56,6 +56,9 @@ export class ItemFacts {
 
 	/** Takes what names the paper within a text that is no link: `arXiv:2602.03647v2`. */
 	mentions(text: string): void {
+		if (this.ids.length > 0) {
+			return;
+		}
 		for (const { ref, span } of findCitations(text)) {
 			if (ref.type === 'id') {
 				this.isPaper = true;
@@ -176,7 +179,7 @@ const besidesCode =
 	/^\W*(?:data ?sets?|data|models?|checkpoints?|weights|eval tool|tools?|demo|bibtex|leaderboard|benchmark|slides?|poster|collection)/i;
 
 const beforeEtAl =
-	/(?:^|[,.;:|)"”*\]]\s*|\s[-–—]\s|\sby\s)((?:\p{Lu}[\p{L}.'’-]*\s?(?:(?:van|von|de|der|den|di|da|la|del|dos|le|el|al)\s)*){1,5}(?:,\s?\p{Lu}[\p{L}.'’ -]{1,40}){0,12}),?\s?et\.?,?\s?al\b/u;
+	/(?:^|[,.;:|)"”*\]]\s*|\s[-–—]\s|\sby\s)(\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:van|von|de|der|den|di|da|la|del|dos|le|el|al)\s){0,2}\p{Lu}[\p{L}.'’-]*){0,4}(?:,\s?\p{Lu}[\p{L}.'’ -]{1,40}){0,12}),?\s?et\.?,?\s?al\b/u;
 
 function takeSlanted(flat: string): readonly [string, readonly string[]] {
 	if (!/[*_]/.test(flat)) {

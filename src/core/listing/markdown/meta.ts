@@ -1,7 +1,7 @@
 import { monthNumber, toPaperDate } from '../../paper/date';
 import type { Author, PaperDate } from '../../paper/paper';
 import { dateOfParts, readDate } from '../dates';
-import { parseNames, splitNames } from '../names';
+import { parseName, parseNames, splitNames } from '../names';
 
 /** A venue with its year as lists write them: `NeurIPS 2019`, `SOSP' 24`, `arxiv 2018`. */
 export interface VenueAndYear {
@@ -27,6 +27,9 @@ const acronym =
 
 /** The venue, its year or both that a short text consists of; `undefined` for other texts. */
 export function parseVenue(text: string): VenueAndYear | undefined {
+	if (text.length > 200 || (text.length > 40 && !/\d\d/.test(text))) {
+		return undefined;
+	}
 	const short = text
 		.trim()
 		.replace(/^[([{"'“*_\s]+|[)\]}"”*_\s,;]+$/g, '')
@@ -101,8 +104,16 @@ export function parseWholeDate(text: string): PaperDate | undefined {
 const nameWord =
 	/^(?:\p{Lu}[\p{L}'’.‐-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu|al|el|bin|ibn|y|e|i|st)\.?|\(?\p{Lu}[\p{L}.]*\)|[\p{Script=Han}]{2,4})$/u;
 
+/** The most usual case by itself: `Ada Lovelace et al.` */
+const firstAuthor = /^(\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}) et\.? ?al\.?$/u;
+
 /** The names that a text consists of, with what marks more of them: `et al.`, `…`. */
 export function parseNamesOnly(text: string): readonly Author[] | undefined {
+	const one = firstAuthor.exec(text)?.[1];
+	if (one !== undefined) {
+		const name = parseName(one);
+		return name && [name];
+	}
 	const short = text.trim().replace(/^(?:by|authors?:)\s+/i, '');
 	const bare = short
 		.replace(/[\s,;]*\b(?:et\.?\s?al\b\.?|and others\b|and more\b|etc\b)[\s.,;:]*$/i, '')

@@ -168,7 +168,7 @@ function takeCell(facts: ItemFacts, cell: string, column: Column, headings: Head
 		case 'authors': {
 			const text = plainText(cell);
 			facts.authors ??= parseNamesOnly(
-				text.includes('et.al') ? text.replace('et.al', ' et al') : text,
+				text.includes('et.al') ? text.replace(/\s*et\.al\.?/, ' et al') : text,
 			);
 			return;
 		}

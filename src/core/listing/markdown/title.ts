@@ -13,7 +13,7 @@ export interface FoundTitle {
 	readonly before: string;
 	readonly after: string;
 	/** The link that the title is. */
-	readonly link?: Link;
+	readonly link: Link | undefined;
 }
 
 const quoted = /["“]([^"“”\n]{12,300}?)[,.]?["”]/;
@@ -51,6 +51,7 @@ export function findTitle(inline: Inline): FoundTitle {
 			by: 'quotes',
 			before: flat.slice(0, quotation.index),
 			after: flat.slice(end),
+			link: undefined,
 		};
 	}
 	return plainTitle(inline, start);
@@ -181,23 +182,28 @@ function grow(
 	const isOpen = marked.endsWith(':');
 	const lead = /^(?:\*\*|\*|__|["”\]])?\s*:\s*|^(?=\s)/.exec(rest)?.[0] ?? '';
 	if (isOpen || lead.includes(':')) {
-		const stop = rest.slice(lead.length).search(afterTitle);
-		const end = stop < 0 ? rest.length : lead.length + stop;
+		const stop = rest.slice(lead.length, lead.length + longestTitle).search(afterTitle);
+		const end = stop < 0 ? Math.min(rest.length, longestTitle) : lead.length + stop;
 		const more = plainOf(inline, rest.slice(lead.length, end)).replace(/[\s.,;:]+$/, '');
 		if (more.length > 2 && more.length <= 220 && !isProse(more) && labelOf(more) === undefined) {
 			return {
 				title: trimTitle(`${marked.replace(/\s*:$/, '')}: ${more}`),
-				...{ by, before, after: rest.slice(end) },
-				...(link && { link }),
+				by,
+				before,
+				after: rest.slice(end),
+				link,
 			};
 		}
 	}
-	return { title: trimTitle(marked), by, before, after: rest, ...(link && { link }) };
+	return { title: trimTitle(marked), by, before, after: rest, link };
 }
 
 function isProse(text: string): boolean {
 	return proseOdds(text) > 1 || /^(?:this|we|our|it)\s/i.test(text);
 }
+
+/** Longer than any title with its authors, so that a long paragraph is not searched through. */
+const longestTitle = 1_000;
 
 /** A title by its place alone: up to the first link, label, venue or names. */
 function plainTitle(inline: Inline, start: number): FoundTitle {
@@ -213,8 +219,8 @@ function plainTitle(inline: Inline, start: number): FoundTitle {
 		}
 		from += tag[0].length;
 	}
-	const stop = flat.slice(from).search(endOfPlain);
-	let end = stop < 0 ? flat.length : from + stop;
+	const stop = flat.slice(from, from + longestTitle).search(endOfPlain);
+	let end = stop < 0 ? Math.min(flat.length, from + longestTitle) : from + stop;
 	const whole = flat.slice(from, end);
 	const cut = cutOfRest(whole);
 	end = from + cut;
@@ -223,6 +229,7 @@ function plainTitle(inline: Inline, start: number): FoundTitle {
 		by: 'text',
 		before: flat.slice(start, from),
 		after: flat.slice(end),
+		link: undefined,
 	};
 }
 
