@@ -26,8 +26,8 @@ export interface Inline {
 
 /** The character that stands for the first link; private, so that no text has it. */
 const firstLink = 0xe100;
-/** More than any entry has; the rest stays text. */
-const mostLinks = 0x1000;
+/** More than any entry has or seems to have; the rest stays text. */
+const mostLinks = 0x400;
 
 /** Matches one link in a flat text. */
 export const anyLink = /[\ue100-\uf0ff]/g;
@@ -46,8 +46,10 @@ export function parseInline(text: string): Inline {
 	const links: Link[] = [];
 	let flat = '';
 	let last = 0;
+	let tries = 0;
 	opening.lastIndex = 0;
-	for (let match = opening.exec(text); match; match = opening.exec(text)) {
+	for (let match = opening.exec(text); match && tries < mostLinks; match = opening.exec(text)) {
+		tries++;
 		const found = read(text, match.index, match[0]);
 		if (!found) {
 			continue;

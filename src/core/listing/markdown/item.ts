@@ -1,6 +1,7 @@
 import { parseArxivVersion, type PublicId } from '../../paper/ids';
 import type { Author, PaperDate } from '../../paper/paper';
 import { findCitations } from '../../citations/find';
+import { proseOdds } from '../prose';
 import { idOfAddress, labelOf, type Label } from './address';
 import { anyLink, type Inline, type Link, parseInline, plainOf, plainText } from './inline';
 import { parseNamesOnly, parseVenue, parseWholeDate } from './meta';
@@ -30,7 +31,7 @@ export class ItemFacts {
 
 	/** Takes a link by what it leads to and what it is called. */
 	link({ text, url, kind, label: own }: Link, label = own): void {
-		if (label === 'paper') {
+		if (label === 'paper' && !(kind === 'page' && url !== '')) {
 			this.isPaper = true;
 			this.isLinked = true;
 		}
@@ -275,7 +276,8 @@ function takeUnlabelled(facts: ItemFacts, inline: Inline, plain: string): void {
 		facts.authors = names;
 		return;
 	}
-	if (plain.length > 80 && inline.links.length === 0 && !/\d{4}\.?$/.test(plain)) {
+	const isSentence = plain.length > 80 || (/[.。]$/.test(plain) && proseOdds(plain) > 0);
+	if (isSentence && inline.links.length === 0 && !/\d{4}\.?$/.test(plain)) {
 		facts.summary.push(plain);
 		return;
 	}

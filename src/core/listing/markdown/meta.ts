@@ -51,6 +51,9 @@ export function parseVenue(text: string): VenueAndYear | undefined {
 	if (!match || digits === undefined) {
 		return undefined;
 	}
+	if (/^\d{2}$/.test(match[2] ?? '') && !/[A-Z]{3,}\W*$/.test(match[1] ?? '')) {
+		return undefined;
+	}
 	const year = digits.length === 2 ? toYear(Number(digits)) : Number(digits);
 	const date = toPaperDate(year);
 	const name = (match[1] ?? '').replace(/[\s,:('’‘`.-]+$/, '').trim();
@@ -107,6 +110,9 @@ const nameWord =
 /** The most usual case by itself: `Ada Lovelace et al.` */
 const firstAuthor = /^(\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}) et\.? ?al\.?$/u;
 
+/** `Lovelace, Ada`, as BibTeX writes names. */
+const lastFirst = /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L}'’.-]*\s?){1,3}$/u;
+
 /** The names that a text consists of, with what marks more of them: `et al.`, `…`. */
 export function parseNamesOnly(text: string): readonly Author[] | undefined {
 	const one = firstAuthor.exec(text)?.[1];
@@ -121,6 +127,10 @@ export function parseNamesOnly(text: string): readonly Author[] | undefined {
 		.replace(/(\p{Ll})\.$/u, '$1');
 	if (bare.length < 2 || bare.length > 12_000 || !/^[\p{L}(]/u.test(bare)) {
 		return undefined;
+	}
+	const inverted = bare.split(/,? and /);
+	if (inverted.length > 1 && inverted.every(name => lastFirst.test(name))) {
+		return parseNames(inverted);
 	}
 	const names = splitNames(bare.replace(/[\d¹²³⁴⁵⁶⁷⁸⁹†‡*∗]+(?=\s*(?:,|$|and\b))/gu, ''));
 	const likely = names.filter(isName).length;

@@ -3,6 +3,27 @@ import { cleanText } from '../../../../../src/core/listing/text/clean';
 import { plainOfTex } from '../../../../../src/core/listing/text/tex';
 
 suite('plainOfTex', () => {
+	const cases: Readonly<Record<string, string>> = {
+		'G\\"{u}ller': 'Güller',
+		"{\\'e}t{\\'e}": 'été',
+		"Paczy\\'nski": 'Paczyński',
+		'\\v{S}koda, \\c{c}a, \\o re': 'Škoda, ça, øre',
+		'Stra\\ss e': 'Straße',
+		'\\emph{not} {BERT}': 'not BERT',
+		'Q\\&A -- 50\\%': 'Q&A – 50%',
+		"``quoted''": '“quoted”',
+		'on $\\ell_1$ and \\(x\\)': 'on $\\ell_1$ and $x$',
+		'costs $5': 'costs $5',
+		'A~B': 'A\u00a0B',
+		'\\unknown{x}': '\\unknownx',
+		plain: 'plain',
+	};
+	for (const [tex, plain] of Object.entries(cases)) {
+		test(tex, () => assert.equal(plainOfTex(tex), plain));
+	}
+});
+
+suite('plainOfTex', () => {
 	test('takes a tilde between words for a space, and no other', () => {
 		assert.equal(plainOfTex('Fig.~A of D.~Author'), 'Fig.\u00a0A of D.\u00a0Author');
 		for (const text of ['V/U ~ x', 'z ~1', 'https://example.org/~author']) {
