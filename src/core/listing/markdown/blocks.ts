@@ -23,7 +23,7 @@ const fence = /^(?:```|~~~)/;
 const delimiter = /^:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?$/;
 /** Badges, images, and tags around nothing. */
 const tagsOnly =
-	/^(?:<\/?[a-z][^<>]*>|\{\{[^{}]*\}\}|\[!\[[^\]]*\]\([^()]*\)\]\([^()]*\)|\[!\[[^\]]*\]\[[^\]]*\]\]\[[^\]]*\]|!\[[^\]]*\]\([^()]*\)|&nbsp;|\s)+$/i;
+	/^(?:<\/?[a-z][^<>]*>|\{\{[^{}]*\}\}|\[!\[[^[\]]{0,400}\]\([^()]*\)\]\([^()]*\)|\[!\[[^[\]]{0,400}\]\[[^\]]*\]\]\[[^\]]*\]|!\[[^[\]]{0,400}\]\([^()]*\)|&nbsp;|\s)+$/i;
 
 /**
  * The pieces of a Markdown document in order: headings, items of lists with the lines that
@@ -94,7 +94,7 @@ export function findBlocks(text: string, visit: (block: Block) => void): void {
 				return;
 			}
 			if (folded !== undefined) {
-				emit(make('heading', 7, folded.replace(/<[^>]*>/g, '')));
+				emit(make('heading', 7, folded.replace(/<[^<>]*>/g, '')));
 				return;
 			}
 			if (/^<\/details>/i.test(line)) {

@@ -84,7 +84,7 @@ export function plainText(text: string): string {
 	let plain = text;
 	if (/[*_`~\\]/.test(plain)) {
 		plain = plain
-			.replace(/!\[([^\]]*)\]\([^()]*\)/g, '')
+			.replace(/!\[([^[\]]{0,400})\]\([^()]*\)/g, '')
 			.replace(/\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|~~/g, '')
 			.replace(/(?<![\w*$\\])\*([^\s*$](?:[^*$]{0,400}[^\s*$])?)\*(?![\w*])/g, '$1')
 			.replace(/(?<![\w$\\{}^])_([^\s_$](?:[^_$]{0,400}[^\s_$])?)_(?![\w{])/g, '$1')
@@ -148,9 +148,9 @@ function withoutImages(text: string): string {
 	if (!/!\[|<img/i.test(text)) {
 		return text;
 	}
-	const rest = text.replace(/!\[[^\]]*\]\([^()]*\)|<img\b[^>]*>/gi, '').trim();
+	const rest = text.replace(/!\[[^[\]]{0,400}\]\([^()]*\)|<img\b[^<>]*>/gi, '').trim();
 	return rest === ''
-		? (/!\[([^\]]*)\]|alt=["']([^"']*)/i.exec(text)?.slice(1).find(Boolean) ?? '')
+		? (/!\[([^[\]]{0,400})\]|alt=["']([^"']*)/i.exec(text)?.slice(1).find(Boolean) ?? '')
 		: rest;
 }
 
@@ -166,7 +166,7 @@ function readAnchor(text: string, start: number): Found | undefined {
 	const shown = text.slice(open, open + close);
 	return {
 		end: endOf(text, '>', open + close),
-		link: toLink(withoutImages(shown).replace(/<[^>]*>/g, ''), url),
+		link: toLink(withoutImages(shown).replace(/<[^<>]*>/g, ''), url),
 	};
 }
 

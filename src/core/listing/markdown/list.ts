@@ -102,7 +102,7 @@ function isOnlyLabels({ inline: { flat, links } }: Node): boolean {
 	return (
 		links.length > 0 &&
 		links.every(({ label }) => label !== undefined) &&
-		!/\p{L}{2}/u.test(flat.replace(/<[^>]*>/g, ''))
+		!/\p{L}{2}/u.test(flat.replace(/<[^<>]*>/g, ''))
 	);
 }
 
@@ -277,7 +277,7 @@ function isEntryLike({ block, inline, found }: Node): boolean {
 
 /** Sentences between lists are no entries, whatever they mention. */
 function isPlainParagraph({ block }: Node): boolean {
-	const start = block.text.replace(/^(?:[\s\p{Extended_Pictographic}\ufe0f]|<[^>]*>)+/u, '');
+	const start = block.text.replace(/^(?:[\s\p{Extended_Pictographic}\ufe0f]|<[^<>]*>)+/u, '');
 	if (/^(?:\[|\*\*|__|["“])/.test(start)) {
 		const { flat } = parseInline(start);
 		const [line = ''] = flat.split('\n');

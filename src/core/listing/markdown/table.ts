@@ -120,9 +120,9 @@ function takeTitle(facts: ItemFacts, cell: string): void {
 	}
 	const lines = cell
 		.split(/<br\s*\/?>/i)
-		.map(line => line.replace(/<\/?(?:sub|sup|small|font[^>]*)>/gi, ''));
+		.map(line => line.replace(/<\/?(?:sub|sup|small|font[^<>]*)>/gi, ''));
 	const at = lines.findIndex(line =>
-		/\p{L}/u.test(line.replace(/!\[[^\]]*\]\([^()]*\)|<[^>]*>/g, '')),
+		/\p{L}/u.test(line.replace(/!\[[^[\]]{0,400}\]\([^()]*\)|<[^<>]*>/g, '')),
 	);
 	const first = lines[at] ?? cell;
 	const inline = parseInline(first);
