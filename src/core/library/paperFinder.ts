@@ -1,5 +1,6 @@
 import { compareIds, type PublicId } from '../paper/ids';
-import { mayAgree, nameWords } from '../paper/nameWords';
+import { bylineOf } from '../paper/byline';
+import { mayBeSame, type Namesake } from '../paper/namesake';
 import { type Identity, isArxiv } from '../paper/uniting';
 import { joinYears, type Years, yearsApart } from '../paper/year';
 
@@ -39,10 +40,19 @@ export class PaperFinder {
 	}
 
 	private findByTitle(wanted: Identity): number | undefined {
-		const places = new Set(wanted.titleKeys.flatMap(title => this.byTitle.get(title) ?? []));
-		const fitting = [...places]
-			.filter(place => this.canBe(wanted, place))
-			.map(place => ({ place, distance: this.distance(wanted, place) }));
+		const one = namesakeOf([wanted]);
+		const places = new Set<number>();
+		for (const title of wanted.titleKeys) {
+			for (const place of this.byTitle.get(title) ?? []) {
+				const other = namesakeOf(this.papers[place] ?? []);
+				// What was decided about a title that says little has to be found again all the same.
+				const kind = one.hasIds && other.hasIds ? undefined : 'telling';
+				if (mayBeSame(one, other, title, kind)) {
+					places.add(place);
+				}
+			}
+		}
+		const fitting = [...places].map(place => ({ place, distance: this.distance(wanted, place) }));
 		// The nearest in time; of several the first, which is the same on every machine.
 		return fitting.sort((a, b) => a.distance - b.distance || a.place - b.place)[0]?.place;
 	}
@@ -65,24 +75,23 @@ export class PaperFinder {
 		}
 	}
 
-	private canBe(wanted: Identity, place: number): boolean {
-		const members = this.papers[place] ?? [];
-		const isOther = wanted.ids.some(isArxiv) && members.some(({ ids }) => ids.some(isArxiv));
-		return (
-			!isOther && this.distance(wanted, place) <= 1 && mayAgree(namesIn([wanted]), namesIn(members))
-		);
-	}
-
 	/** In years; a year that nobody knows is near to all, but less so than one that is the same. */
 	private distance({ years }: Identity, place: number): number {
-		const known = (this.papers[place] ?? []).reduce<Years | undefined>(
-			(all, one) => joinYears(all, one.years),
-			undefined,
-		);
+		const known = yearsIn(this.papers[place] ?? []);
 		return years === undefined || known === undefined ? 0.5 : yearsApart(years, known);
 	}
 }
 
-function namesIn(members: readonly Identity[]): ReadonlySet<string> {
-	return new Set(nameWords(members.flatMap(({ authors }) => authors ?? [])));
+function namesakeOf(members: readonly Identity[]): Namesake {
+	const ids = members.flatMap(({ ids }) => ids);
+	return {
+		arxiv: ids.some(isArxiv),
+		hasIds: ids.length > 0,
+		years: yearsIn(members),
+		bylines: members.map(({ authors }) => bylineOf(authors)).filter(one => one !== undefined),
+	};
+}
+
+function yearsIn(members: readonly Identity[]): Years | undefined {
+	return members.reduce<Years | undefined>((all, one) => joinYears(all, one.years), undefined);
 }

@@ -1,4 +1,5 @@
-import { mayAgree, nameWords } from './nameWords';
+import { type Byline, bylineOf } from './byline';
+import { mayBeSame, type Namesake } from './namesake';
 import type { Uniting } from './uniting';
 import { joinYears, type Years, yearsApart } from './year';
 
@@ -6,19 +7,14 @@ import { joinYears, type Years, yearsApart } from './year';
 const mostCompared = 100;
 
 /** What is known of a group of things that share a title with others. */
-interface Namesake {
+interface NamesakeGroup extends Namesake {
 	readonly root: number;
-	readonly arxiv: boolean;
-	readonly years: Years | undefined;
-	/** The words of its authors' family names; empty where no author is known. */
-	readonly names: ReadonlySet<string>;
 	readonly ids: ReadonlySet<string>;
+	/** The words of its authors, so that groups of which the same is known are found. */
+	readonly names: ReadonlySet<string>;
 }
 
-/**
- * Unites groups with the same title whose years are no more than one apart and whose authors have
- * a name in common, as far as both are known. What fits several papers stays alone.
- */
+/** Unites groups with the same title that may be one paper. What fits several stays alone. */
 export function uniteByTitle(uniting: Uniting): void {
 	const holders = new Map<string, number[]>();
 	for (const [index, { titleKeys }] of uniting.things.entries()) {
@@ -32,29 +28,30 @@ export function uniteByTitle(uniting: Uniting): void {
 		}
 	}
 	const shared = [...holders].filter(([, indexes]) => indexes.length > 1);
-	for (const [, indexes] of shared.sort(([a], [b]) => (a < b ? -1 : 1))) {
-		uniteNamesakes(uniting, indexes);
+	for (const [title, indexes] of shared.sort(([a], [b]) => (a < b ? -1 : 1))) {
+		uniteNamesakes(uniting, title, indexes);
 	}
 }
 
-function uniteNamesakes(uniting: Uniting, indexes: readonly number[]): void {
+function uniteNamesakes(uniting: Uniting, title: string, indexes: readonly number[]): void {
 	const roots = rootsOf(uniting, indexes);
 	const [first, second] = roots;
-	const fit = (a: Namesake, b: Namesake) =>
-		!(a.arxiv && b.arxiv) && isNear(a, b) && mayAgree(a.names, b.names);
 	if (first === undefined || second === undefined) {
 		return;
 	}
 	if (roots.length === 2) {
 		// Nearly always: there is nothing that could be in doubt.
-		if (fit(namesakeOf(uniting, first), namesakeOf(uniting, second))) {
+		const [a, b] = [namesakeOf(uniting, first), namesakeOf(uniting, second)];
+		if (mayBeSame(a, b, title) || (!a.arxiv && textOf(a) === textOf(b))) {
 			uniting.unite(first, second);
 		}
 		return;
 	}
 	uniteAlike(uniting, namesakesOf(uniting, indexes));
 	if (rootsOf(uniting, indexes).length <= mostCompared) {
-		uniteFitting(uniting, indexes, (a, b) => fit(a, b) && !uniting.areApart(a.root, b.root));
+		const fit = (a: NamesakeGroup, b: NamesakeGroup) =>
+			mayBeSame(a, b, title) && !uniting.areApart(a.root, b.root);
+		uniteFitting(uniting, indexes, fit);
 	}
 }
 
@@ -62,12 +59,15 @@ function uniteNamesakes(uniting: Uniting, indexes: readonly number[]): void {
 function uniteFitting(
 	uniting: Uniting,
 	indexes: readonly number[],
-	fit: (a: Namesake, b: Namesake) => boolean,
+	fit: (a: NamesakeGroup, b: NamesakeGroup) => boolean,
 ): void {
 	const namesakes = () => namesakesOf(uniting, indexes);
-	const chain = (is: (one: Namesake) => boolean) =>
+	const chain = (is: (one: NamesakeGroup) => boolean) =>
 		uniteChain(uniting, namesakes().filter(is), fit);
-	const settle = (is: (one: Namesake) => boolean, canBe: (other: Namesake) => boolean) => {
+	const settle = (
+		is: (one: NamesakeGroup) => boolean,
+		canBe: (other: NamesakeGroup) => boolean,
+	) => {
 		for (const { root } of namesakes().filter(is)) {
 			uniteWithOnly(uniting, namesakes(), root, canBe, fit);
 		}
@@ -91,7 +91,7 @@ function rootsOf(uniting: Uniting, indexes: readonly number[]): readonly number[
 }
 
 /** In an order that does not depend on that of the things. */
-function namesakesOf(uniting: Uniting, indexes: readonly number[]): readonly Namesake[] {
+function namesakesOf(uniting: Uniting, indexes: readonly number[]): readonly NamesakeGroup[] {
 	return rootsOf(uniting, indexes)
 		.map(root => namesakeOf(uniting, root))
 		.map(one => ({ one, text: textOf(one) }))
@@ -99,26 +99,38 @@ function namesakesOf(uniting: Uniting, indexes: readonly number[]): readonly Nam
 		.map(({ one }) => one);
 }
 
-function namesakeOf(uniting: Uniting, root: number): Namesake {
+function namesakeOf(uniting: Uniting, root: number): NamesakeGroup {
 	let years: Years | undefined;
-	const names = new Set<string>();
+	const bylines = new Map<string, Byline>();
 	const ids = new Set<string>();
 	for (const member of uniting.groups.membersOf(root)) {
 		const thing = uniting.things[member];
 		years = joinYears(years, thing?.years);
 		thing?.ids.forEach(id => ids.add(id));
-		nameWords(thing?.authors ?? []).forEach(word => names.add(word));
+		const byline = bylineOf(thing?.authors);
+		if (byline !== undefined) {
+			bylines.set(byline.names.map(({ whole }) => whole).join(' '), byline);
+		}
 	}
-	return { root, arxiv: uniting.hasArxiv(root), years, names, ids };
+	const arxiv = uniting.hasArxiv(root);
+	return {
+		root,
+		arxiv,
+		years,
+		ids,
+		hasIds: ids.size > 0,
+		bylines: [...bylines.values()],
+		names: new Set(bylines.keys()),
+	};
 }
 
 /** The same for namesakes of which the same is known. */
-function textOf({ years, names, ids }: Namesake): string {
+function textOf({ years, names, ids }: NamesakeGroup): string {
 	return JSON.stringify([years, [...names].sort(), [...ids].sort()]);
 }
 
 /** Those of which the very same is known: no need to compare each with each. */
-function uniteAlike(uniting: Uniting, namesakes: readonly Namesake[]): void {
+function uniteAlike(uniting: Uniting, namesakes: readonly NamesakeGroup[]): void {
 	for (const [place, one] of namesakes.entries()) {
 		const before = namesakes[place - 1];
 		if (before !== undefined && !one.arxiv && textOf(before) === textOf(one)) {
@@ -130,8 +142,8 @@ function uniteAlike(uniting: Uniting, namesakes: readonly Namesake[]): void {
 /** Unites whatever fits, and what fits that: years follow one another, so 2023 may reach 2025. */
 function uniteChain(
 	uniting: Uniting,
-	namesakes: readonly Namesake[],
-	fit: (a: Namesake, b: Namesake) => boolean,
+	namesakes: readonly NamesakeGroup[],
+	fit: (a: NamesakeGroup, b: NamesakeGroup) => boolean,
 ): void {
 	for (const [place, one] of namesakes.entries()) {
 		for (const other of namesakes.slice(place + 1)) {
@@ -142,19 +154,23 @@ function uniteChain(
 	}
 }
 
-/** Unites with the only one that fits, or the only one of the same year among those that do. */
+/** Unites with the only one that fits, or the only one that is nearest in time among those that do. */
 function uniteWithOnly(
 	uniting: Uniting,
-	namesakes: readonly Namesake[],
+	namesakes: readonly NamesakeGroup[],
 	root: number,
-	canBe: (other: Namesake) => boolean,
-	fit: (a: Namesake, b: Namesake) => boolean,
+	canBe: (other: NamesakeGroup) => boolean,
+	fit: (a: NamesakeGroup, b: NamesakeGroup) => boolean,
 ): void {
 	const one = namesakes.find(other => other.root === uniting.groups.rootOf(root));
 	const others = namesakes.filter(
 		other => one !== undefined && other !== one && canBe(other) && fit(one, other),
 	);
-	const best = others.length > 1 ? others.filter(other => isSameYear(one, other)) : others;
+	const nearest = Math.min(...others.map(other => distanceOf(one, other)));
+	const best =
+		others.length > 1
+			? others.filter(other => distanceOf(one, other) === nearest && nearest < Infinity)
+			: others;
 	const [only] = best;
 	if (only !== undefined && best.length === 1) {
 		uniting.unite(root, only.root);
@@ -169,14 +185,11 @@ function isAnything(): boolean {
 	return true;
 }
 
-function isNamed({ names }: Namesake): boolean {
-	return names.size > 0;
+function isNamed({ bylines }: Namesake): boolean {
+	return bylines.length > 0;
 }
 
-function isNear({ years: a }: Namesake, { years: b }: Namesake): boolean {
-	return a === undefined || b === undefined || yearsApart(a, b) <= 1;
-}
-
-function isSameYear(a: Namesake | undefined, { years }: Namesake): boolean {
-	return a?.years !== undefined && years !== undefined && yearsApart(a.years, years) === 0;
+/** In years; endless where nobody knows one of them. */
+function distanceOf(a: Namesake | undefined, { years }: Namesake): number {
+	return a?.years !== undefined && years !== undefined ? yearsApart(a.years, years) : Infinity;
 }

@@ -69,6 +69,18 @@ export function wordsBesides(name: string, title: string): readonly string[] {
 	return sortOut(words.slice(wordsSpelling(name, words))).filter(word => word !== name);
 }
 
+/** Whether a title in the form of `titleKey` is made of words that say little or nothing. */
+export function saysLittle(title: string): boolean {
+	const reached = [true];
+	for (let end = 1; end <= title.length; end++) {
+		reached[end] = reached.some((isReached, start) => {
+			const word = isReached && start < end ? title.slice(start, end) : '';
+			return stopWords.has(word) || weakWords.has(word);
+		});
+	}
+	return reached[title.length] === true;
+}
+
 /** Letters and digits alone, folded: `Search-R2` becomes `searchr2`. */
 export function plain(text: string): string {
 	return foldLetters(text).replace(/[^a-z0-9]+/g, '');
