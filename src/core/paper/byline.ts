@@ -53,32 +53,34 @@ export function compareBylines(a: Byline, b: Byline): Agreement | undefined {
 	if (a.latin !== b.latin) {
 		return undefined;
 	}
-	const [short, long] = a.names.length <= b.names.length ? [a.names, b.names] : [b.names, a.names];
-	const wholes = new Set(long.map(({ whole }) => whole));
-	let agreeing = 0;
-	let wholly = 0;
-	for (const name of short) {
-		const likeness = wholes.has(name.whole) ? 1 : likenessIn(name, long);
-		agreeing += likeness;
-		wholly += likeness === 1 && name.words.length + name.initials.length > 1 ? 1 : 0;
+	let isFirm = false;
+	const inA = new Float64Array(a.names.length);
+	const inB = new Float64Array(b.names.length);
+	for (const [i, one] of a.names.entries()) {
+		for (const [j, other] of b.names.entries()) {
+			const likeness = likenessOf(one, other);
+			inA[i] = Math.max(inA[i] ?? 0, likeness);
+			inB[j] = Math.max(inB[j] ?? 0, likeness);
+			isFirm ||= likeness === 1 && isWholeName(one) && isWholeName(other);
+		}
 	}
+	// One name of the one may agree with several of the other.
+	const agreeing = Math.min(sumOf(inA), sumOf(inB));
 	const [left, right] = [a.names[0], b.names[0]];
 	return {
-		share: agreeing / short.length,
+		share: agreeing / Math.min(inA.length, inB.length),
 		first: left !== undefined && right !== undefined && likenessOf(left, right) > 0,
-		firm: wholly > 0 || agreeing > 1,
+		firm: isFirm || agreeing > 1,
 	};
 }
 
-function likenessIn(name: Name, others: readonly Name[]): number {
-	let best = 0;
-	for (const other of others) {
-		best = Math.max(best, likenessOf(name, other));
-		if (best === 1) {
-			return 1;
-		}
-	}
-	return best;
+function sumOf(values: Float64Array): number {
+	return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** Whether it is more than a family name. */
+function isWholeName({ words, initials }: Name): boolean {
+	return words.length + initials.length > 1;
 }
 
 /**

@@ -1,7 +1,11 @@
+import { type Byline, bylineOf } from './byline';
 import { compareIds } from './ids';
 import { foldKey } from './key';
+import { mayShareAuthors } from './namesake';
 import { uniteByTitle } from './sameTitle';
-import { type Identity, isArxiv, nameOfRef, Uniting } from './uniting';
+import { isMeant, nameOfRef, namesOf } from './naming';
+import type { PaperRef } from './reference';
+import { type Identity, isArxiv, Uniting } from './uniting';
 
 /**
  * Finds out what is about the same paper: by what the user said, then by arXiv id, DOI and other
@@ -34,20 +38,23 @@ export function uniteSame(all: readonly Identity[]): readonly number[] {
 }
 
 function uniteAsSaid(uniting: Uniting): void {
-	const wanted = new Map<string, number[]>();
-	for (const [index, { sameAs = [] }] of uniting.things.entries()) {
-		for (const name of sameAs.map(nameOfRef)) {
+	const wanted = new Map<string, { readonly by: number; readonly ref: PaperRef }[]>();
+	for (const [by, { sameAs = [] }] of uniting.things.entries()) {
+		for (const ref of sameAs) {
+			const name = nameOfRef(ref);
 			if (name !== undefined) {
-				hold(wanted, name, index);
+				wanted.set(name, [...(wanted.get(name) ?? []), { by, ref }]);
 			}
 		}
 	}
 	if (wanted.size === 0) {
 		return;
 	}
-	for (const index of uniting.things.keys()) {
-		for (const name of uniting.namesOf(index)) {
-			uniteAll(uniting, [index, ...(wanted.get(name) ?? [])]);
+	for (const [index, thing] of uniting.things.entries()) {
+		for (const { by, ref } of namesOf(thing).flatMap(name => wanted.get(name) ?? [])) {
+			if (isMeant(thing, ref)) {
+				uniting.unite(by, index);
+			}
 		}
 	}
 }
@@ -56,9 +63,45 @@ function uniteAsSaid(uniting: Uniting): void {
 function uniteByIds(uniting: Uniting): void {
 	const holders = holdersOf(uniting, ({ ids }) => ids);
 	for (const [id, indexes] of holders.sort(([a], [b]) => compareIds(a, b))) {
-		// One DOI on several arXiv papers is that of their proceedings: it says nothing of either.
-		uniteAll(uniting, isArxiv(id) ? indexes : uniting.withoutRivals(indexes));
+		if (isArxiv(id)) {
+			uniteAll(uniting, indexes);
+		} else {
+			// One DOI on several arXiv papers is that of their proceedings: it says nothing of either.
+			uniteUnlessOther(uniting, uniting.withoutRivals(indexes));
+		}
 	}
+}
+
+/** More papers than these that share an id are compared by title alone: it is that of a book. */
+const mostCompared = 30;
+
+/**
+ * Unites what shares an id. Where all else is different it is that of a book or a mistake: other
+ * titles, and other authors.
+ */
+function uniteUnlessOther(uniting: Uniting, indexes: readonly number[]): void {
+	const byTitle = new Map<string, number[]>();
+	for (const index of indexes) {
+		hold(byTitle, uniting.things[index]?.titleKeys[0] ?? '', index);
+	}
+	byTitle.forEach(all => uniteAll(uniting, all));
+	const [...firsts] = [...byTitle.values()].map(([first]) => first ?? 0);
+	if (firsts.length > mostCompared) {
+		return;
+	}
+	const pairs = firsts.flatMap((a, place) => firsts.slice(place + 1).map(b => [a, b] as const));
+	const fitting = pairs.filter(
+		([a, b]) =>
+			titlesAgree(titlesOf(uniting, a), titlesOf(uniting, b)) ||
+			mayShareAuthors(bylinesOf(uniting, a), bylinesOf(uniting, b)),
+	);
+	fitting.forEach(([a, b]) => uniting.unite(a, b));
+}
+
+function bylinesOf(uniting: Uniting, thing: number): readonly Byline[] {
+	const members = uniting.groups.membersOf(thing);
+	const bylines = members.map(member => bylineOf(uniting.things[member]?.authors));
+	return bylines.filter(byline => byline !== undefined);
 }
 
 /** A key in two lines is one paper where the titles agree, as far as both have one. */
@@ -80,9 +123,14 @@ function titlesOf(uniting: Uniting, root: number): readonly string[] {
 	return uniting.groups.membersOf(root).flatMap(member => uniting.things[member]?.titleKeys ?? []);
 }
 
+/** What makes another paper of a series of a title: `Learning to rank II`. */
+const nextOfSeries = /^(?:part)?(?:[ivx]{1,4}|\d{1,2})$/;
+
 /** One is the other, or its beginning: titles get cut off, and lose what follows the colon. */
 function titlesAgree(a: readonly string[], b: readonly string[]): boolean {
-	const agree = (left: string, right: string) => left.startsWith(right) || right.startsWith(left);
+	const begins = (one: string, other: string) =>
+		one.startsWith(other) && !nextOfSeries.test(one.slice(other.length));
+	const agree = (left: string, right: string) => begins(left, right) || begins(right, left);
 	return a.length === 0 || b.length === 0 || a.some(left => b.some(right => agree(left, right)));
 }
 

@@ -39,7 +39,7 @@ export function mayBeSame(
 		return false;
 	}
 	const years = a.years && b.years ? yearsApart(a.years, b.years) : undefined;
-	const agreement = agreementOf(a, b);
+	const agreement = agreementOf(a.bylines, b.bylines);
 	switch (kind) {
 		case 'furniture':
 			return !(a.hasIds && b.hasIds) && years === 0 && agreement === 'firm';
@@ -52,14 +52,19 @@ export function mayBeSame(
 	}
 }
 
+/** Whether nothing in the authors of two things speaks against their being one paper. */
+export function mayShareAuthors(a: readonly Byline[], b: readonly Byline[]): boolean {
+	return agreementOf(a, b) !== 'none';
+}
+
 /** `unknown` where nobody can tell, as when one of them names no authors. */
 type AuthorAgreement = 'firm' | 'loose' | 'none' | 'unknown';
 
 /** The best of what any two bylines say: sources cut them off, and spell them as they like. */
-function agreementOf(a: Namesake, b: Namesake): AuthorAgreement {
+function agreementOf(a: readonly Byline[], b: readonly Byline[]): AuthorAgreement {
 	let best: AuthorAgreement = 'unknown';
-	for (const left of a.bylines) {
-		for (const right of b.bylines) {
+	for (const left of a) {
+		for (const right of b) {
 			const agreement = compareBylines(left, right);
 			if (agreement === undefined) {
 				continue;

@@ -1,9 +1,8 @@
 import { Groups } from './groups';
 import type { PublicId } from './ids';
-import { foldKey } from './key';
 import type { Author } from './paper';
-import { type PaperRef, parseRef } from './reference';
-import { titleKey } from './title';
+import { isNamedBy } from './naming';
+import type { PaperRef } from './reference';
 import type { Years } from './year';
 
 /** What tells whether two things are about the same paper. */
@@ -71,34 +70,12 @@ export class Uniting {
 			return this.things[member]?.notSameAs ?? [];
 		});
 		const others = this.groups.membersOf(right);
-		return refs.some(ref => others.some(other => this.isNamedBy(other, ref)));
-	}
-
-	private isNamedBy(index: number, ref: PaperRef): boolean {
-		const name = nameOfRef(ref);
-		return name !== undefined && this.namesOf(index).includes(name);
-	}
-
-	/** Everything by which a reference can name a thing, in the form of `nameOfRef`. */
-	namesOf(index: number): readonly string[] {
-		const { ids = [], keys = [], titleKeys = [] } = this.things[index] ?? {};
-		const titles = titleKeys.map(key => `title ${key}`);
-		return [...ids, ...keys.map(key => `key ${foldKey(key)}`), ...titles];
-	}
-}
-
-/** What a reference names, in a form that can be compared. */
-export function nameOfRef(ref: PaperRef): string | undefined {
-	const referred = parseRef(ref);
-	switch (referred?.type) {
-		case 'id':
-			return referred.id;
-		case 'key':
-			return `key ${foldKey(referred.key)}`;
-		case 'title':
-			return `title ${titleKey(referred.title)}`;
-		case undefined:
-			return undefined;
+		return refs.some(ref =>
+			others.some(other => {
+				const thing = this.things[other];
+				return thing !== undefined && isNamedBy(thing, ref);
+			}),
+		);
 	}
 }
 
