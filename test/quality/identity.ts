@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseNames } from '../../src/core/listing/names';
-import { parsePaperDate, yearOf } from '../../src/core/paper/date';
+import { parsePaperDate } from '../../src/core/paper/date';
 import { uniteSame } from '../../src/core/paper/identity';
 import { parsePublicId } from '../../src/core/paper/ids';
 import type { Author } from '../../src/core/paper/paper';

@@ -72,7 +72,7 @@ export class Catalogue {
 			if (parts) {
 				const now: PaperParts = {
 					...parts,
-					...(record && { record: readRecord([record]) }),
+					...(record && { record: readRecord([record]), lines: [record] }),
 					...(decision && { decision: readDecision([decision]) }),
 				};
 				refreshed.push(this.replace(now));

@@ -13,6 +13,7 @@ import { noRules } from '../rules/rules';
 import { LunrSearch } from '../search/lunrSearch';
 import type { Tables } from '../topics/lexicon';
 import { Catalogue } from './catalogue';
+import { Identifier } from './identifier';
 import { inspectListing } from './inspectListing';
 import { type Edited, LibraryFiles } from './libraryFiles';
 import { ListingShelf } from './listingShelf';
@@ -47,6 +48,7 @@ export class Engine {
 	private rules = new RuleMatcher(noRules);
 	private watched = new WeakMap<Paper, readonly string[]>();
 	private today = '';
+	private readonly identifier: Identifier;
 	/** Files that came since the last whole batch, and whether their content is new. */
 	private readonly arrived = new Map<string, boolean>();
 
@@ -63,6 +65,13 @@ export class Engine {
 		this.topics = new TopicKeeper(tables);
 		this.publisher = new Publisher(emit);
 		this.search = new LunrSearch({ pause });
+		this.identifier = new Identifier(this.catalogue, (edits, anchorOf) => {
+			const edited = this.files.edit(edits, anchorOf);
+			if (edited.dirty.length > 0) {
+				this.rebuild();
+			}
+			return edited;
+		});
 		this.responder = new Responder(this.handlers(), emit);
 	}
 
@@ -103,6 +112,9 @@ export class Engine {
 			inspect: ({ name, bytes }) => inspectListing(name, bytes, this.listings, this.today),
 			edit: ({ edits }) => this.edit(edits),
 			add: ({ facts, at }) => this.add(facts, at),
+			sources: ({ paper }) => this.identifier.sourcesOf(paper),
+			join: ({ papers, at }) => this.identifier.join(papers, at),
+			split: ({ paper, sources, at }) => this.identifier.split(paper, sources, at),
 			amend: ({ path, bytes }) => this.files.amend(path, bytes),
 			written: ({ path, upTo }) => {
 				if (this.files.written(path, upTo)) {
@@ -191,7 +203,9 @@ export class Engine {
 
 	/** Decisions change one paper each; what a paper is may change with everything else. */
 	private showEdited({ newRecords, newDecisions }: Edited, edits: readonly Edit[]): void {
-		const isPlain = edits.every(({ field }) => !identifying.test(field));
+		const isPlain = edits.every(
+			({ paper, field }) => !identifying.test(field) && this.anchorOf(paper)?.byHand === undefined,
+		);
 		if (!isPlain || edits.length > 50) {
 			this.rebuild();
 			return;
@@ -234,6 +248,10 @@ export class Engine {
 	}
 
 	private anchorOf(id: PaperId): Anchor | undefined {
+		const remembered = this.identifier.anchorOf(id);
+		if (remembered !== undefined) {
+			return remembered;
+		}
 		const parts = this.catalogue.partsOf(id);
 		const paper = this.catalogue.papers.get(id);
 		return parts && paper && anchorOf(parts, paper.key);

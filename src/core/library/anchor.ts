@@ -8,6 +8,7 @@ import { joinYears, yearsOf } from '../paper/year';
 import type { Line } from './cells';
 import { toCsl } from './csl';
 import { libraryPath } from './layout';
+import { identityOf } from './lineIdentity';
 import { identityOfEntry, type PaperParts } from './papers';
 
 /** What an edit has to know of its paper to find its lines, or to write the first one. */
@@ -17,6 +18,8 @@ export interface Anchor {
 	readonly facts: PaperFacts;
 	/** The key it gets when one is pinned, unless another paper has it by then. */
 	readonly key: string;
+	/** What its lines are about, where the user said what it is: they stay as they are, each apart. */
+	readonly byHand?: readonly Identity[];
 }
 
 /** What the sources of a paper tell, each under its file name. */
@@ -53,10 +56,14 @@ export function anchorOf(parts: PaperParts, key: string): Anchor {
 	const anchor = anchorOfFacts(facts, key);
 	const told = [...known.flatMap(({ titles }) => titles), record?.corrections.title];
 	const titles = new Set([facts.title, ...told.filter(title => title !== undefined)]);
+	const { notSameAs = [], sameAs = [] } = record ?? {};
 	return {
 		...anchor,
+		...(notSameAs.length + sameAs.length > 0 ? { byHand: parts.lines.map(identityOf) } : {}),
 		identity: {
 			...anchor.identity,
+			keys: record?.keys,
+			notSameAs,
 			titles: [...titles],
 			titleKeys: titleKeys([...titles]),
 			years: known.reduce((all, { years }) => joinYears(all, years), anchor.identity.years),

@@ -19,7 +19,8 @@ const finders = new WeakMap<readonly Line[], PaperFinder>();
 export class LinesDraft {
 	private lines: Line[] | undefined;
 	private taken: Set<string> | undefined;
-	private readonly places = new Map<PaperId, number>();
+	/** The line of each paper that was looked for; several where the user joined papers. */
+	private readonly places = new Map<PaperId, readonly number[]>();
 
 	constructor(
 		private readonly file: LinesFile,
@@ -35,24 +36,29 @@ export class LinesDraft {
 
 	/** The values of a paper's line; none where it has no line. */
 	cellsOf(paper: PaperId, anchor: Anchor): ReadonlyMap<string, Cell> {
-		const place = this.find(paper, anchor);
-		const line = place === undefined ? undefined : this.all[place];
-		return line === undefined ? new Map<string, Cell>() : cellsOf(line, this.file.table);
+		return this.cellsAt(this.find(paper, anchor));
 	}
 
 	/** Whether a paper has a line. */
 	has(paper: PaperId, anchor: Anchor): boolean {
-		return this.find(paper, anchor) !== undefined;
+		return this.find(paper, anchor).length > 0;
 	}
 
-	/** Makes sure that a paper has a line, which says all that is known of it. */
+	/**
+	 * Makes sure that a paper has a line, which says all that is known of it. Where the user said
+	 * what the paper is, its lines say no more than before, so that it can be taken back.
+	 */
 	enter(paper: PaperId, anchor: Anchor): void {
 		const told = this.firstLine(anchor);
-		const place = this.find(paper, anchor);
+		const [place] = this.find(paper, anchor);
 		const line = place === undefined ? undefined : this.all[place];
+		if (line !== undefined && anchor.byHand !== undefined) {
+			return;
+		}
 		const { table } = this.file;
 		this.put(
 			paper,
+			place ?? this.all.length,
 			line === undefined ? lineOf(cellsOf(told, table), table) : joinLines([line, told], table),
 		);
 	}
@@ -62,19 +68,17 @@ export class LinesDraft {
 	 * or the next moment after what it replaces: who sees a value and changes it means what he does.
 	 */
 	set(paper: PaperId, path: string, value: Cell['value'], at: string): void {
-		const place = this.places.get(paper);
-		const line = place === undefined ? undefined : this.all[place];
-		if (line === undefined) {
-			return;
-		}
-		const cells = new Map(cellsOf(line, this.file.table));
-		const before = cells.get(path)?.at ?? noTime;
+		const places = this.places.get(paper) ?? [];
+		const before = this.cellsAt(places).get(path)?.at ?? noTime;
 		const time = compareTimes(before, at) >= 0 ? justAfter(before) : at;
-		cells.set(
-			path,
-			value === undefined ? { gone: true, at: time } : { value, gone: false, at: time },
-		);
-		this.put(paper, lineOf(cells, this.file.table));
+		const cell: Cell =
+			value === undefined ? { gone: true, at: time } : { value, gone: false, at: time };
+		// Where several lines have it, each has to know; where none does, the first one.
+		const having = places.filter(place => this.cellsAt([place]).has(path));
+		for (const place of having.length > 0 ? having : places.slice(0, 1)) {
+			const cells = new Map(this.cellsAt([place])).set(path, cell);
+			this.put(paper, place, lineOf(cells, this.file.table));
+		}
 	}
 
 	/** The file with the edits; the same one where nothing changed. */
@@ -86,24 +90,37 @@ export class LinesDraft {
 		return this.lines ?? this.file.lines;
 	}
 
-	private find(paper: PaperId, anchor: Anchor): number | undefined {
+	private cellsAt(places: readonly number[]): ReadonlyMap<string, Cell> {
+		const { table } = this.file;
+		const lines = places.map(place => this.all[place]).filter(line => line !== undefined);
+		const [line, ...others] = lines;
+		if (line === undefined) {
+			return new Map<string, Cell>();
+		}
+		return cellsOf(others.length === 0 ? line : joinLines(lines, table), table);
+	}
+
+	private find(paper: PaperId, anchor: Anchor): readonly number[] {
 		const known = this.places.get(paper);
 		if (known !== undefined) {
 			return known;
 		}
-		const [place, ...others] = this.finder().findAll(anchor.identity);
+		const { identity, byHand = [] } = anchor;
+		const all = [identity, ...byHand].flatMap(one => this.finder().findAll(one));
+		const found = [...new Set(all)];
+		const [place, ...others] = found;
 		if (place === undefined) {
-			return undefined;
+			return [];
 		}
-		if (others.length > 0) {
+		if (others.length > 0 && anchor.byHand === undefined) {
 			return this.joinAt(paper, place, others);
 		}
-		this.places.set(paper, place);
-		return place;
+		this.places.set(paper, found);
+		return found;
 	}
 
 	/** The paper has turned out to be several lines': from now on they are one. */
-	private joinAt(paper: PaperId, place: number, others: readonly number[]): number {
+	private joinAt(paper: PaperId, place: number, others: readonly number[]): readonly number[] {
 		const { table } = this.file;
 		const parts = new Set([place, ...others]);
 		const joined = joinLines(
@@ -115,15 +132,14 @@ export class LinesDraft {
 			.filter((line, index) => line === joined || !parts.has(index));
 		// Every place may have moved.
 		this.places.clear();
-		const now = this.lines.indexOf(joined);
+		const now = [this.lines.indexOf(joined)];
 		this.places.set(paper, now);
 		return now;
 	}
 
-	private put(paper: PaperId, line: Line): void {
-		const place = this.places.get(paper) ?? this.all.length;
+	private put(paper: PaperId, place: number, line: Line): void {
 		const before = this.all[place];
-		this.places.set(paper, place);
+		this.places.set(paper, this.places.get(paper) ?? [place]);
 		if (before !== undefined && canonical(before) === canonical(line)) {
 			return;
 		}

@@ -1,4 +1,5 @@
 import { uniteSame } from '../paper/identity';
+import type { Identity } from '../paper/uniting';
 import { joinLines, type Line } from './cells';
 import { readMarked } from './conflicts';
 import { identityOf, sortKeyOf } from './lineIdentity';
@@ -111,10 +112,10 @@ function writtenOf(line: Line, table: MergeTable): Written {
 	return made;
 }
 
-/** Lines with those about one paper joined. */
+/** Lines with those about one paper joined, but for what the user joined: that can be split again. */
 export function joinSame(lines: readonly Line[], table: MergeTable): readonly Line[] {
 	const groups = new Map<number, Line[]>();
-	for (const [index, root] of uniteSame(lines.map(identityOf)).entries()) {
+	for (const [index, root] of uniteSame(lines.map(ownIdentity)).entries()) {
 		const line = lines[index];
 		const group = groups.get(root);
 		if (line !== undefined && group !== undefined) {
@@ -131,6 +132,10 @@ export function joinSame(lines: readonly Line[], table: MergeTable): readonly Li
 	);
 	// A line that was joined says more than its parts did, and may now be recognised by others.
 	return joinSame(joined, table);
+}
+
+function ownIdentity(line: Line): Identity {
+	return { ...identityOf(line), sameAs: undefined };
 }
 
 function refusal(

@@ -1,6 +1,7 @@
 import { compareIds, type PublicId } from '../paper/ids';
 import { bylineOf } from '../paper/byline';
 import { mayBeSame, type Namesake } from '../paper/namesake';
+import { areKeptApart } from '../paper/naming';
 import { type Identity, isArxiv } from '../paper/uniting';
 import { joinYears, type Years, yearsApart } from '../paper/year';
 
@@ -28,9 +29,10 @@ export class PaperFinder {
 	/** The places of all that share an id with it, the strongest first, else of one with its title. */
 	findAll(wanted: Identity): readonly number[] {
 		const byId = [...wanted.ids].sort(compareIds).map(id => this.byId.get(id));
-		const found = new Set(byId.filter(place => place !== undefined));
-		const byTitle = found.size === 0 ? this.findByTitle(wanted) : undefined;
-		return byTitle === undefined ? [...found] : [byTitle];
+		const places = new Set(byId.filter(place => place !== undefined));
+		const found = [...places].filter(place => !this.isKeptApart(wanted, place));
+		const byTitle = found.length === 0 ? this.findByTitle(wanted) : undefined;
+		return byTitle === undefined ? found : [byTitle];
 	}
 
 	/** Says what is known of the paper at a place now: more than before, or of a new one. */
@@ -47,7 +49,7 @@ export class PaperFinder {
 				const other = namesakeOf(this.papers[place] ?? []);
 				// What was decided about a title that says little has to be found again all the same.
 				const kind = one.hasIds && other.hasIds ? undefined : 'telling';
-				if (mayBeSame(one, other, title, kind)) {
+				if (mayBeSame(one, other, title, kind) && !this.isKeptApart(wanted, place)) {
 					places.add(place);
 				}
 			}
@@ -73,6 +75,10 @@ export class PaperFinder {
 				}
 			}
 		}
+	}
+
+	private isKeptApart(wanted: Identity, place: number): boolean {
+		return this.papers[place]?.some(member => areKeptApart(wanted, member)) === true;
 	}
 
 	/** In years; a year that nobody knows is near to all, but less so than one that is the same. */

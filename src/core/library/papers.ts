@@ -44,6 +44,8 @@ export interface PaperParts {
 	readonly formerIds: readonly PaperId[];
 	readonly entries: readonly ListedEntry[];
 	readonly record?: LibraryRecord;
+	/** The lines of the library that the record is read from: several where the user joined papers. */
+	readonly lines: readonly Line[];
 	/** This person's decision. */
 	readonly decision?: Decision;
 	/** What others decided. */
@@ -149,7 +151,7 @@ function addDecisions(
 	if (decisions.every(({ lines }) => lines.length === 0)) {
 		return;
 	}
-	const finder = new PaperFinder(found.map(({ members }) => members));
+	const finder = new PaperFinder(found.map(membersAsTold));
 	const alone: FoundPaper[] = [];
 	for (const { person: who, lines } of decisions) {
 		for (const line of lines) {
@@ -172,6 +174,13 @@ function addDecisions(
 	alone.forEach(paper => found.push(paper));
 }
 
+/** Without ids that the user took away: they lead elsewhere, or nowhere. */
+function membersAsTold({ members, without }: FoundPaper): readonly Identity[] {
+	return without.size === 0
+		? members
+		: members.map(one => ({ ...one, ids: one.ids.filter(id => !without.has(id)) }));
+}
+
 function partsOf(paper: FoundPaper, person: string): Omit<PaperParts, 'id'> {
 	const [line, ...more] = paper.lines;
 	const decided = [...(paper.decided ?? [])].flatMap(([who, [first, ...more]]) =>
@@ -181,6 +190,7 @@ function partsOf(paper: FoundPaper, person: string): Omit<PaperParts, 'id'> {
 	return {
 		formerIds: formerNames(paper),
 		entries: paper.entries,
+		lines: paper.lines,
 		...(line === undefined ? {} : { record: readRecord([line, ...more]) }),
 		...(own === undefined ? {} : { decision: own.decision }),
 		others: decided.filter(({ person: who }) => who !== person),

@@ -53,6 +53,14 @@ export function compareBylines(a: Byline, b: Byline): Agreement | undefined {
 	if (a.latin !== b.latin) {
 		return undefined;
 	}
+	if (
+		a.names.length === b.names.length &&
+		a.names.every(({ whole }, i) => whole === b.names[i]?.whole)
+	) {
+		// Nearly always: there is no need to compare each with each.
+		const firm = a.names.length > 1 || (a.names.some(isWholeName) && b.names.some(isWholeName));
+		return { share: 1, first: true, firm };
+	}
 	let isFirm = false;
 	const inA = new Float64Array(a.names.length);
 	const inB = new Float64Array(b.names.length);

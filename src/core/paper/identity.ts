@@ -134,9 +134,13 @@ function titlesAgree(a: readonly string[], b: readonly string[]): boolean {
 	return a.length === 0 || b.length === 0 || a.some(left => b.some(right => agree(left, right)));
 }
 
-function uniteAll(uniting: Uniting, [first, ...others]: readonly number[]): void {
-	for (const other of others) {
-		uniting.unite(first ?? other, other);
+/** Unites all that may be; where some are kept apart, each joins the first that takes it. */
+function uniteAll(uniting: Uniting, all: readonly number[]): void {
+	const leaders: number[] = [];
+	for (const one of all) {
+		if (!leaders.some(leader => uniting.unite(leader, one))) {
+			leaders.push(one);
+		}
 	}
 }
 

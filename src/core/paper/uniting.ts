@@ -32,16 +32,24 @@ export class Uniting {
 		this.withApart = Uint8Array.from(things, ({ notSameAs }) => Number(Boolean(notSameAs?.length)));
 	}
 
-	/** Unites the groups of two things unless the user said that they are not the same. */
-	unite(a: number, b: number): void {
+	/**
+	 * Unites the groups of two things unless the user said that they are not the same.
+	 *
+	 * @returns whether they are one now
+	 */
+	unite(a: number, b: number): boolean {
 		const left = this.groups.rootOf(a);
 		const right = this.groups.rootOf(b);
-		if (left === right || this.areApart(left, right)) {
-			return;
+		if (left === right) {
+			return true;
+		}
+		if (this.areApart(left, right)) {
+			return false;
 		}
 		const root = this.groups.unite(left, right);
 		this.withArxiv[root] = (this.withArxiv[left] ?? 0) | (this.withArxiv[right] ?? 0);
 		this.withApart[root] = (this.withApart[left] ?? 0) | (this.withApart[right] ?? 0);
+		return true;
 	}
 
 	hasArxiv(thing: number): boolean {

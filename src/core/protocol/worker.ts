@@ -45,6 +45,15 @@ export interface Inspected {
 	readonly bytes: Uint8Array;
 }
 
+/** One of the things a paper is made of: what a listing or a line of the library tells of it. */
+export interface PaperSource {
+	/** The listing's file name, or `library.jsonl`. */
+	readonly source: string;
+	readonly title: string;
+	/** Who it is by, of what year, and its ids, in a few words. */
+	readonly about: string;
+}
+
 /** What can be asked of the worker: the arguments and the answer of each request. */
 export interface Requests {
 	/** Says who decides, and what day it is for this person (`2026-04-22`). */
@@ -78,6 +87,19 @@ export interface Requests {
 			readonly changes: readonly Change[];
 			readonly dirty: readonly string[];
 		};
+	};
+	/** What a paper is made of, so that the user can take it apart. */
+	sources: { ask: { readonly paper: PaperId }; answer: readonly PaperSource[] };
+	/** Makes one paper of several, because the user says so. */
+	join: {
+		ask: { readonly papers: readonly PaperId[]; readonly at: string };
+		answer: { readonly changes: readonly Change[]; readonly dirty: readonly string[] };
+	};
+	/** Makes a paper of its own of some sources of one. */
+	split: {
+		ask: { readonly paper: PaperId; readonly sources: readonly number[]; readonly at: string };
+		/** No changes where nothing tells the two parts apart. */
+		answer: { readonly changes: readonly Change[]; readonly dirty: readonly string[] };
 	};
 	/** Puts the edits not yet written on top of a file as it is on disk now. */
 	amend: {
