@@ -36,6 +36,8 @@ export const command = {
 	hideDismissed: 'paperTriage.hideDismissed',
 	editDetails: 'paperTriage.editDetails',
 	setId: 'paperTriage.setId',
+	joinPapers: 'paperTriage.joinPapers',
+	splitPaper: 'paperTriage.splitPaper',
 	removePaper: 'paperTriage.removePaper',
 	findOnArxiv: 'paperTriage.findOnArxiv',
 	findOnHuggingFace: 'paperTriage.findOnHuggingFace',

@@ -5,7 +5,7 @@ import type { Change, Edit } from '../core/library/edit';
 import { gitAttributes, gitIgnore, listingPath } from '../core/library/layout';
 import type { PaperFacts, PaperId } from '../core/paper/paper';
 import type { PaperDetails } from '../core/protocol/rows';
-import type { Inspected, TakenIn, WorkerEvent } from '../core/protocol/worker';
+import type { Inspected, PaperSource, TakenIn, WorkerEvent } from '../core/protocol/worker';
 import type { RuleKind } from '../core/rules/rules';
 import type { SearchHit } from '../core/search/engine';
 import { messageSafe } from '../core/triage/messageText';
@@ -127,6 +127,24 @@ export class LibrarySession implements vscode.Disposable {
 		const { paper, changes, dirty } = await client.ask('add', { facts, at });
 		this.save(dirty, []);
 		return { paper, changes };
+	}
+
+	async sourcesOf(paper: PaperId): Promise<readonly PaperSource[]> {
+		return (await this.worker).client.ask('sources', { paper });
+	}
+
+	async join(papers: readonly PaperId[], at: string): Promise<readonly Change[]> {
+		const { client } = await this.worker;
+		const { changes, dirty } = await client.ask('join', { papers, at });
+		this.save(dirty, []);
+		return changes;
+	}
+
+	async split(paper: PaperId, sources: readonly number[], at: string): Promise<readonly Change[]> {
+		const { client } = await this.worker;
+		const { changes, dirty } = await client.ask('split', { paper, sources, at });
+		this.save(dirty, []);
+		return changes;
 	}
 
 	async edit(

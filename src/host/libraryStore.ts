@@ -4,7 +4,7 @@ import type { Change, Edit } from '../core/library/edit';
 import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
 import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
 import type { RuleKind } from '../core/rules/rules';
-import type { Inspected, TakenIn, WorkerEvent } from '../core/protocol/worker';
+import type { Inspected, PaperSource, TakenIn, WorkerEvent } from '../core/protocol/worker';
 import type { SearchHit } from '../core/search/engine';
 import type { TalliedGroup } from '../core/triage/talliedGroups';
 import { isUndecided, type Tally } from '../core/triage/tally';
@@ -143,6 +143,22 @@ export class LibraryStore implements Library, vscode.Disposable {
 		const { paper, changes } = await session.add(facts, this.clock.now());
 		this.remember({ label: 'add a paper', changes });
 		return paper;
+	}
+
+	async sourcesOf(paper: PaperId): Promise<readonly PaperSource[]> {
+		return (await this.opener.session?.sourcesOf(paper)) ?? [];
+	}
+
+	async join(papers: readonly PaperId[]): Promise<void> {
+		const changes = await (await this.needSession()).join(papers, this.clock.now());
+		this.remember(`join ${plural(papers.length, 'paper')}`, changes);
+	}
+
+	async split(paper: PaperId, sources: readonly number[]): Promise<boolean> {
+		const label = `split: ${this.nameThem([paper])}`;
+		const changes = await (await this.needSession()).split(paper, sources, this.clock.now());
+		this.remember(label, changes);
+		return changes.length > 0;
 	}
 
 	async edit(label: string, settings: readonly Setting[]): Promise<Edited> {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 
 type Window = typeof vscode.window;
 type Asking = 'showInputBox' | 'showQuickPick';
+type Items = readonly vscode.QuickPickItem[];
 type Telling = 'showInformationMessage' | 'showWarningMessage' | 'showErrorMessage';
 
 /**
@@ -33,7 +34,10 @@ export class User {
 			showWarningMessage: hear,
 			showErrorMessage: hear,
 			showInputBox: (options: vscode.InputBoxOptions) => this.type(options),
-			showQuickPick: (items: readonly vscode.QuickPickItem[]) => this.pick(items),
+			showQuickPick: async (items: Items | Thenable<Items>, options?: vscode.QuickPickOptions) => {
+				const picked = this.pick(await items);
+				return options?.canPickMany === true ? picked && [picked] : picked;
+			},
 		});
 	}
 
@@ -62,10 +66,10 @@ export class User {
 		return answer;
 	}
 
-	private pick(items: readonly vscode.QuickPickItem[]): Promise<vscode.QuickPickItem | undefined> {
+	private pick(items: Items): vscode.QuickPickItem | undefined {
 		const label = this.answers.shift();
 		const picked = items.find(item => item.label === label);
 		assert.ok(label === undefined || picked, `There is a row "${label}"`);
-		return Promise.resolve(picked);
+		return picked;
 	}
 }

@@ -240,7 +240,7 @@ function strangersRows(papers: readonly CorpusPaper[]): Row[] {
 					identityOf(a, parseNames(a.authors)),
 					identityOf(second, spell(b.authors)),
 				);
-				if (is) console.log(a.authors.join(', '), '|', b.authors.join(', '));
+
 				joined += is ? 1 : 0;
 			}
 		}

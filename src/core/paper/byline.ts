@@ -131,7 +131,7 @@ function likenessOfWords(a: string, b: string): number {
 	const isShort = shorter === 1 || shorter > 2;
 	return isShort && (a.startsWith(b) || b.startsWith(a))
 		? 1
-		: a.charAt(0) === b.charAt(0)
+		: a.startsWith(b.charAt(0))
 			? 0.5
 			: 0;
 }

@@ -7,10 +7,15 @@ import type { Services } from '../../host/services';
 import { command } from '../../ids';
 import { addPaper } from './addPaper';
 import { editDetails } from './editDetails';
+import { joinPapers } from './joinPapers';
 import { setId } from './setId';
 import { showInListing } from './showInListing';
+import { splitPaper } from './splitPaper';
 
-/** What is known of a paper: correcting it, adding one by hand, taking one out, looking it up. */
+/**
+ * What is known of a paper: correcting it, joining and splitting, adding one by
+ * hand, taking one out, looking it up.
+ */
 export function registerDetails({ current, library, log }: Services): vscode.Disposable {
 	const onOne = (id: string, act: (row: PaperRow) => Thenable<unknown>): vscode.Disposable =>
 		registerCommand(log, id, async (argument?: PaperArgument) => {
@@ -33,6 +38,13 @@ export function registerDetails({ current, library, log }: Services): vscode.Dis
 		),
 		onOne(command.findOnHuggingFace, row =>
 			browse('https://huggingface.co/papers', { q: row.title }),
+		),
+		onOne(command.splitPaper, row => splitPaper(library, row)),
+		registerCommand(
+			log,
+			command.joinPapers,
+			async (argument?: PaperArgument, selected?: readonly PaperArgument[]) =>
+				joinPapers(library, await current.find(argument, selected)),
 		),
 		registerCommand(log, command.addPaper, (text?: string) =>
 			addPaper(library, typeof text === 'string' ? text : ''),

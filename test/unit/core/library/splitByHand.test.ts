@@ -14,7 +14,7 @@ function entry(facts: object): Entry {
 	return {
 		...{ title: 'Slow Light', ids: [], urls: [], span: { start: 0, end: 1 } },
 		...facts,
-	} as unknown as Entry;
+	};
 }
 
 function listing(path: string, ...entries: readonly Entry[]) {
