@@ -14,6 +14,7 @@ const mostAuthors = 12;
 export class Heading {
 	private readonly title = element('h1');
 	private readonly metadata = element('p', { class: 'metadata' });
+	private readonly subjects = element('p', { class: 'metadata' });
 	private readonly links = element('nav', { class: 'links', 'aria-label': 'Links' });
 	private readonly topics = element('ul', { class: 'topics', 'aria-label': 'Topics' });
 	readonly element = element(
@@ -21,6 +22,7 @@ export class Heading {
 		{ class: 'heading' },
 		this.title,
 		this.metadata,
+		this.subjects,
 		this.links,
 		this.topics,
 	);
@@ -30,6 +32,7 @@ export class Heading {
 	show(paper: PaperDetails): void {
 		this.title.replaceChildren(renderTitle(paper.title));
 		fill(this.metadata, describe(paper));
+		fill(this.subjects, ...subjectsOf(paper));
 		fill(this.links, ...this.linksOf(paper));
 		fill(this.topics, ...paper.topics.map(({ name, why }) => topic(name, why)));
 	}
@@ -53,13 +56,30 @@ function describe(paper: PaperDetails): string {
 		who(paper),
 		paper.organization,
 		formatDate(paper.date ?? ''),
+		paper.upvotes === undefined ? undefined : plural(paper.upvotes, 'upvote'),
 		paper.comments === undefined ? undefined : plural(paper.comments, 'comment'),
-		paper.venue,
+		[paper.venue, publishedApart(paper)].filter(part => part !== undefined).join(', '),
 		paper.keptBy.length > 0 ? `kept by ${paper.keptBy.join(', ')}` : undefined,
 		...paper.tags.map(tag => `#${tag}`),
 	]
 		.filter(part => part !== undefined && part !== '')
 		.join(' · ');
+}
+
+/** When it appeared, where that is not the date that is shown already. */
+function publishedApart({ date, published }: PaperDetails): string | undefined {
+	return published === undefined || published === date
+		? undefined
+		: `published ${formatDate(published)}`;
+}
+
+/** More subjects than these say less. */
+const mostSubjects = 8;
+
+/** What sources say it is about: their categories, then keywords, each once. */
+function subjectsOf({ categories = [], keywords = [] }: PaperDetails): readonly string[] {
+	const all = [...new Set([...categories, ...keywords])];
+	return all.length > 0 ? [all.slice(0, mostSubjects).join(', ')] : [];
 }
 
 function who({ authors = [], authorCount }: PaperDetails): string | undefined {

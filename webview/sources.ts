@@ -13,6 +13,13 @@ const factNames: Readonly<Partial<Record<FactName, string>>> = {
 	date: 'Date',
 	comments: 'Comments',
 	venue: 'Venue',
+	published: 'Publication date',
+	version: 'Version on arXiv',
+	upvotes: 'Upvotes',
+	categories: 'Categories',
+	keywords: 'Keywords',
+	code: 'Code',
+	project: 'Project page',
 	ids: 'Ids',
 	urls: 'Addresses',
 };

@@ -262,7 +262,9 @@ export class Engine {
 		if (!paper) {
 			return undefined;
 		}
-		const [key] = paper.keys;
+		// Where papers were joined, the note that is there, rather than the one of the newest key.
+		const [first] = paper.keys;
+		const key = paper.keys.find(one => this.notes.find([one]) !== undefined) ?? first;
 		return {
 			...paper,
 			topics: this.topics.topicsOf(paper.id),

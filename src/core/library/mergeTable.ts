@@ -6,6 +6,7 @@ import {
 	richerNumber,
 	richerText,
 	richerTitle,
+	richerVenue,
 } from '../paper/richness';
 import { fromCslDate, fromCslNames } from './csl';
 import { compareText, isObject, type Json } from './json';
@@ -63,6 +64,7 @@ const isTexts = isList(isText);
 
 const texts: Richness<Json> = (a, b) => richerText(textOf(a), textOf(b));
 const titles: Richness<Json> = (a, b) => richerTitle(textOf(a), textOf(b));
+const venues: Richness<Json> = (a, b) => richerVenue(textOf(a), textOf(b));
 const numbers: Richness<Json> = (a, b) => richerNumber(Number(a), Number(b));
 const names: Richness<Json> = (a, b) => richerAuthors(fromCslNames(a), fromCslNames(b));
 const dates: Richness<Json> = (a, b) => {
@@ -92,7 +94,7 @@ export const libraryTable: MergeTable = tableOf([
 	{ field: 'title', rule: 'richest', holds: isText, richer: titles },
 	{ field: 'author', rule: 'richest', holds: isList(isObject), richer: names },
 	{ field: 'issued', rule: 'richest', holds: isObject, richer: dates },
-	{ field: 'container-title', rule: 'richest', holds: isText, richer: texts },
+	{ field: 'container-title', rule: 'richest', holds: isText, richer: venues },
 	{ field: 'URL', rule: 'richest', holds: isText, richer: texts },
 	{ field: 'abstract', rule: 'richest', holds: isText, richer: texts },
 	{ field: 'organization', rule: 'richest', holds: isText, richer: texts },

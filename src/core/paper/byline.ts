@@ -129,11 +129,7 @@ function best(left: readonly string[], right: readonly string[]): number {
 function likenessOfWords(a: string, b: string): number {
 	const shorter = Math.min(a.length, b.length);
 	const isShort = shorter === 1 || shorter > 2;
-	return isShort && (a.startsWith(b) || b.startsWith(a))
-		? 1
-		: a.startsWith(b.charAt(0))
-			? 0.5
-			: 0;
+	return isShort && (a.startsWith(b) || b.startsWith(a)) ? 1 : a.startsWith(b.charAt(0)) ? 0.5 : 0;
 }
 
 function toName({ family, given, literal }: Author): Name {
@@ -169,7 +165,7 @@ const initialsAsWord = /^\p{Lu}{2,3}$/u;
 
 const isUndivided = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Folded, with umlauts in their two spellings made one: `Schölkopf` is `Schoelkopf`. */
-function foldName(word: string): string {
-	return foldLetters(word).replace(/([aou])e/g, '$1');
+/** A word of a name, folded, with umlauts in their two spellings made one: `Schölkopf` is `Schoelkopf`. */
+export function foldName(word: string): string {
+	return foldLetters(word).replace(/([aou])e+/g, '$1');
 }

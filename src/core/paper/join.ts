@@ -4,6 +4,7 @@ import { parsePaperDate } from './date';
 import { compareIds, type PublicId } from './ids';
 import type { FactName, PaperFacts, Source } from './paper';
 import {
+	isPreprintVenue,
 	type Richness,
 	richerAuthors,
 	richerDate,
@@ -11,6 +12,7 @@ import {
 	richerPublished,
 	richerText,
 	richerTitle,
+	richerVenue,
 } from './richness';
 
 /** What one source says about a paper. */
@@ -78,16 +80,13 @@ export function joinFacts(
 	);
 	take(
 		'venue',
-		richest(inOrder, ({ venue }) => venue, richerText),
+		richest(inOrder, ({ venue }) => venue, richerVenue),
 	);
 	take(
 		'version',
 		richest(inOrder, ({ version }) => version, richerNumber),
 	);
-	take(
-		'published',
-		richest(inOrder, ({ published }) => published, richerPublished),
-	);
+	take('published', richest(inOrder, publishedIn, richerPublished));
 	take(
 		'upvotes',
 		richest(inOrder, ({ upvotes }) => upvotes, richerNumber),
@@ -106,7 +105,14 @@ export function joinFacts(
 		facts => (isOfVenue(facts) ? undefined : dateOf(facts)),
 		richerDate,
 	);
-	const date = preprint ?? richest(inOrder, dateOf, richerDate);
+	const printed = richest(
+		inOrder,
+		facts => (isOfVenue(facts) ? dateOf(facts) : undefined),
+		richerDate,
+	);
+	const date = isEarlier(printed?.value.date, preprint?.value.date)
+		? printed
+		: (preprint ?? printed);
 	if (date !== undefined) {
 		facts.date = date.value.date;
 		sources.date = date.source;
@@ -169,9 +175,20 @@ function dateOf({ date, dateIsLocal }: PaperFacts) {
 	return date === undefined ? undefined : { date, local: dateIsLocal === true };
 }
 
+/** When a paper appeared; being on a preprint server is not that. */
+function publishedIn({ published, venue }: PaperFacts): PaperFacts['published'] {
+	return isPreprintVenue(venue) ? undefined : published;
+}
+
 /** A source that knows only when it appeared: a paper is as old as its preprint, if it has one. */
-function isOfVenue({ date, published }: PaperFacts): boolean {
-	return published !== undefined && date === published;
+function isOfVenue(facts: PaperFacts): boolean {
+	const published = publishedIn(facts);
+	return published !== undefined && facts.date === published;
+}
+
+/** Some put their papers on arXiv years after they were printed. */
+function isEarlier(one: string | undefined, other: string | undefined): boolean {
+	return one !== undefined && other !== undefined && one.slice(0, 4) < other.slice(0, 4);
 }
 
 function correct(

@@ -18,9 +18,22 @@ const kindNames: Readonly<Record<string, string>> = {
 	dblp: 'DBLP',
 };
 
-/** Where a paper can be read: what its ids lead to, then the addresses it names itself. */
-export function linksOf({ ids, urls }: Pick<PaperFacts, 'ids' | 'urls'>): readonly PaperLink[] {
+/** Where a paper can be read: what its ids lead to, its code, the addresses it names itself. */
+export function linksOf({
+	ids,
+	urls,
+	code,
+	project,
+}: Pick<PaperFacts, 'ids' | 'urls' | 'code' | 'project'>): readonly PaperLink[] {
 	const links = ids.flatMap(linksOfId);
+	for (const [label, address] of [
+		['Code', code],
+		['Project page', project],
+	] as const) {
+		if (address !== undefined && isWebAddress(address)) {
+			links.push({ label, address });
+		}
+	}
 	for (const address of urls) {
 		const id = parsePublicId(address);
 		if (isWebAddress(address) && (id === undefined || !ids.includes(id))) {

@@ -1,4 +1,4 @@
-import { bylineOf } from './byline';
+import { bylineOf, foldName } from './byline';
 import { compareIds } from './ids';
 import { foldKey } from './key';
 import { formatRef, type PaperRef, parseRef, type Which } from './reference';
@@ -45,7 +45,7 @@ export function isMeant(thing: Identity, ref: PaperRef): boolean {
 		year === ''
 			? first === undefined
 			: first !== undefined && last !== undefined && first <= Number(year) && Number(year) <= last;
-	return isOfYear && (author === '' ? words.length === 0 : words.includes(author));
+	return isOfYear && (author === '' ? words.length === 0 : words.includes(foldName(author)));
 }
 
 /** Whether either says of the other that it is another paper. */

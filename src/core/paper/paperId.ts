@@ -72,6 +72,8 @@ function titleId(hash: string, year: number | undefined): string {
 	return year === undefined ? `title:${hash}` : `title:${hash}-${year}`;
 }
 
+/** The same however often the same is told. */
 function textOf(group: IdentityGroup | undefined): string {
-	return JSON.stringify((group?.members ?? []).map(member => JSON.stringify(member)).sort());
+	const texts = (group?.members ?? []).map(member => JSON.stringify(member));
+	return JSON.stringify([...new Set(texts)].sort());
 }

@@ -23,6 +23,18 @@ export const richerAuthors: Richness<readonly Author[]> = (a, b) => {
 	return a.length - b.length || familyNames(a) - familyNames(b) || richerText(left, right);
 };
 
+/** Where a paper lies before it is published, as sources name it. */
+const preprintServer = /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|ssrn|preprints?|openreview)\b/i;
+
+/** Whether a venue is where papers lie before they are published: `CoRR`, `arXiv preprint`. */
+export function isPreprintVenue(venue: string | undefined): boolean {
+	return venue !== undefined && preprintServer.test(venue);
+}
+
+/** Venues that are none of preprints, then the one that tells more. */
+export const richerVenue: Richness<string> = (a, b) =>
+	Number(isPreprintVenue(b)) - Number(isPreprintVenue(a)) || richerText(a, b);
+
 /** The larger number: counts of comments and authors only grow. */
 export const richerNumber: Richness<number> = (a, b) => a - b;
 

@@ -22,6 +22,7 @@ interface Told {
 	readonly year?: number;
 	readonly years?: Years;
 	readonly author?: string;
+	readonly authors?: string;
 	readonly key?: string;
 	readonly sameAs?: readonly string[];
 	readonly notSameAs?: readonly string[];
@@ -34,7 +35,12 @@ function identity(told: Told): Identity {
 		titles: [title],
 		titleKeys: titleKeys([title]),
 		years: told.years ?? (year === undefined ? undefined : [year, year]),
-		authors: author === undefined ? undefined : [{ literal: author }],
+		authors:
+			told.authors === undefined
+				? author === undefined
+					? undefined
+					: [{ literal: author }]
+				: told.authors.split(', ').map(literal => ({ literal })),
 		keys: key === undefined ? [] : [key],
 		sameAs: told.sameAs,
 		notSameAs: told.notSameAs,
@@ -77,6 +83,47 @@ suite('uniteSame', () => {
 		['what has no year and only one to be', 'ab', [{}, { year: 2025 }]],
 		['names in common', 'ab', [{ author: 'Wei Zhang' }, { author: 'Zhang Wei' }]],
 		[
+			'many years between where the authors agree',
+			'ab',
+			[
+				{ ids: [one], authors: 'Gerald Doe, Ann Roe' },
+				{ year: 1996, authors: 'G. Doe, A. Roe' },
+			],
+		],
+		[
+			'three years between where the title is long',
+			'ab',
+			[
+				{ ids: [one], title: 'How a Rather Long Title Tells a Paper from All Others' },
+				{ year: 2022, title: 'How a rather long title tells a paper from all others' },
+			],
+		],
+		[
+			'a title that says little where the authors agree',
+			'ab',
+			[
+				{ ids: [one], title: 'Deep Learning', authors: 'Jane Doe' },
+				{ year: 2025, title: 'Deep learning', authors: 'Doe J' },
+			],
+		],
+		[
+			'the first author alone',
+			'ab',
+			[
+				{ ids: [one], authors: 'Jane Doe, Ann Roe, Wei Wang' },
+				{ year: 2025, authors: 'Jane Doe' },
+			],
+		],
+		[
+			'what the user said by title, author and year',
+			'ab c',
+			[
+				{ title: 'Z', sameAs: ['title:other one?author=doe&year=2024'] },
+				{ title: 'Other: One', year: 2024, author: 'Jane Doe' },
+				{ title: 'Other: One', year: 2020, author: 'Ann Roe' },
+			],
+		],
+		[
 			'a key where one title begins the other',
 			'ab',
 			[
@@ -113,6 +160,46 @@ suite('uniteSame', () => {
 			[
 				{ author: 'Earl', year: 2025 },
 				{ author: 'Hopper', year: 2025 },
+			],
+		],
+		[
+			'few of many authors',
+			'a b',
+			[
+				{ ids: [one], authors: 'Wei Wang, Ann Roe, Li Xu, Jo March' },
+				{ year: 2025, authors: 'Wei Wang, Max Muster, Jan Novak, Ola Norman' },
+			],
+		],
+		[
+			'a title that says little',
+			'a b',
+			[
+				{ ids: [one], title: 'Deep Learning' },
+				{ year: 2025, title: 'Deep Learning', author: 'Doe' },
+			],
+		],
+		[
+			'a title of what stands around papers',
+			'a b',
+			[
+				{ ids: [doi], title: 'Editorial', authors: 'Jane Doe, Ann Roe', year: 2025 },
+				{ ids: ['doi:10.1145/y'], title: 'Editorial', authors: 'Jane Doe, Ann Roe', year: 2025 },
+			],
+		],
+		[
+			'other titles and authors under the DOI of a book',
+			'a b',
+			[
+				{ ids: [doi], title: 'On Light', author: 'Jane Doe' },
+				{ ids: [doi], title: 'On Sound', author: 'Ann Roe' },
+			],
+		],
+		[
+			'the next part of a series under one key',
+			'a b',
+			[
+				{ key: 'k', title: 'Learning to Rank' },
+				{ key: 'k', title: 'Learning to Rank II' },
 			],
 		],
 		[

@@ -68,6 +68,59 @@ suite('joinFacts', () => {
 		assert.equal(sources.authorCount, undefined);
 	});
 
+	test('knows when a paper was put on arXiv and when it was published', () => {
+		const preprint = told('arxiv.xml', {
+			...date('2017-06-12'),
+			venue: 'arXiv preprint 1706.03762',
+		});
+		const printed = told('dblp.xml', {
+			...date('2018'),
+			published: '2018' as PaperDate,
+			venue: 'ICLR',
+		});
+		for (const order of [
+			[preprint, printed],
+			[printed, preprint],
+		]) {
+			const { facts, sources } = joinFacts(order);
+			assert.deepEqual([facts.date, facts.published, facts.venue], ['2017-06-12', '2018', 'ICLR']);
+			assert.deepEqual([sources.date, sources.published], ['arxiv.xml', 'dblp.xml']);
+		}
+		assert.equal(joinFacts([printed]).facts.date, '2018');
+	});
+
+	test('takes a paper to be as old as its print where that was first', () => {
+		const preprint = told('arxiv.xml', date('2025-01-10'));
+		const printed = told('acl.xml', { ...date('1996'), published: '1996' as PaperDate });
+		assert.equal(joinFacts([preprint, printed]).facts.date, '1996');
+	});
+
+	test('does not take a preprint server for a venue', () => {
+		const { facts } = joinFacts([
+			told('dblp.xml', { ...date('2017'), published: '2017' as PaperDate, venue: 'CoRR' }),
+		]);
+		assert.deepEqual([facts.date, facts.published], ['2017', undefined]);
+	});
+
+	test('says of every fact which source told it', () => {
+		const { sources } = joinFacts([
+			told('a.json', {
+				...{ version: 2, upvotes: 3, categories: ['cs.LG'], keywords: ['light'] },
+				...{ code: 'https://github.com/ada/light', project: 'https://ada.example.org' },
+			}),
+		]);
+		for (const fact of [
+			'version',
+			'upvotes',
+			'categories',
+			'keywords',
+			'code',
+			'project',
+		] as const) {
+			assert.equal(sources[fact], 'a.json');
+		}
+	});
+
 	test('keeps the sources’ value where a correction makes no sense', () => {
 		const { facts } = joinFacts([feed], { title: ' ', date: 'soon' });
 		assert.deepEqual([facts.title, facts.date], ['A Title', '2025-10-16']);

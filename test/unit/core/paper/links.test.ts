@@ -26,6 +26,15 @@ suite('linksOf', () => {
 		]);
 	});
 
+	test('leads to code and project page', () => {
+		const code = 'https://github.com/ada/engine';
+		const project = 'https://ada.example.org/engine';
+		assert.deepEqual(linksOf({ ids: [], urls: [code], code, project }), [
+			{ label: 'Code', address: code },
+			{ label: 'Project page', address: project },
+		]);
+	});
+
 	test('leaves out what is no address on the web', () => {
 		assert.deepEqual(
 			labels(
