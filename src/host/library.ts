@@ -4,10 +4,11 @@ import type { Edit, EditField, EditValue } from '../core/library/edit';
 import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
 import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
 import type { RuleKind } from '../core/rules/rules';
-import type { Inspected, PaperSource, TakenIn } from '../core/protocol/worker';
+import type { Inspected, TakenIn } from '../core/protocol/worker';
 import type { SearchHit } from '../core/search/engine';
 import type { TalliedGroup } from '../core/triage/talliedGroups';
 import type { Tally } from '../core/triage/tally';
+import type { Identities } from './identities';
 import type { ListingFiles } from './listingFiles';
 
 /** One value to set; the library adds who, when and what it replaces. */
@@ -89,17 +90,8 @@ export interface Library {
 	/** Adds a paper by hand, pinned to a key; undoable. */
 	add(facts: PaperFacts): Promise<PaperId>;
 
-	/** What a paper is made of: entries of listings, and lines of the library. */
-	sourcesOf(paper: PaperId): Promise<readonly PaperSource[]>;
-	/** Makes one paper of several, as one step of undo. */
-	join(papers: readonly PaperId[]): Promise<void>;
-	/**
-	 * Makes a paper of its own of some of the sources of one, as one step of undo.
-	 *
-	 * @param sources their places in what `sourcesOf` gives
-	 * @returns false where nothing tells the two parts apart
-	 */
-	split(paper: PaperId, sources: readonly number[]): Promise<boolean>;
+	/** Which papers are one, as the user says. */
+	readonly identities: Identities;
 
 	/** Sets values as one step of undo. @param label e.g. `keep 3 papers` */
 	edit(label: string, settings: readonly Setting[]): Promise<Edited>;

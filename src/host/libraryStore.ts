@@ -4,13 +4,15 @@ import type { Change, Edit } from '../core/library/edit';
 import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
 import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
 import type { RuleKind } from '../core/rules/rules';
-import type { Inspected, PaperSource, TakenIn, WorkerEvent } from '../core/protocol/worker';
+import type { Inspected, TakenIn, WorkerEvent } from '../core/protocol/worker';
 import type { SearchHit } from '../core/search/engine';
 import type { TalliedGroup } from '../core/triage/talliedGroups';
-import { isUndecided, type Tally } from '../core/triage/tally';
+import type { Tally } from '../core/triage/tally';
 import { type Step, type UndoMove, UndoStack } from '../core/triage/undo';
+import { Identities } from './identities';
 import { ListingFiles } from './listingFiles';
 import { plural, shorten, statusNames } from '../core/triage/rowText';
+import { decisionSettings } from './decisionSettings';
 import { EditClock } from './editClock';
 import type { Edited, Library, Setting } from './library';
 import { LibraryEvents } from './libraryEvents';
@@ -42,6 +44,12 @@ export class LibraryStore implements Library, vscode.Disposable {
 	readonly listingFiles = new ListingFiles({
 		session: () => this.needSession(),
 		paths: () => this.listings.map(({ path }) => path),
+		remember: step => this.remember(step),
+	});
+	readonly identities = new Identities({
+		session: () => this.needSession(),
+		now: () => this.clock.now(),
+		nameThem: papers => this.nameThem(papers),
 		remember: step => this.remember(step),
 	});
 	private readonly opener: LibraryOpener;
@@ -145,22 +153,6 @@ export class LibraryStore implements Library, vscode.Disposable {
 		return paper;
 	}
 
-	async sourcesOf(paper: PaperId): Promise<readonly PaperSource[]> {
-		return (await this.opener.session?.sourcesOf(paper)) ?? [];
-	}
-
-	async join(papers: readonly PaperId[]): Promise<void> {
-		const changes = await (await this.needSession()).join(papers, this.clock.now());
-		this.remember(`join ${plural(papers.length, 'paper')}`, changes);
-	}
-
-	async split(paper: PaperId, sources: readonly number[]): Promise<boolean> {
-		const label = `split: ${this.nameThem([paper])}`;
-		const changes = await (await this.needSession()).split(paper, sources, this.clock.now());
-		this.remember(label, changes);
-		return changes.length > 0;
-	}
-
 	async edit(label: string, settings: readonly Setting[]): Promise<Edited> {
 		const at = this.clock.now();
 		const { changes, edited } = await this.make(
@@ -174,15 +166,7 @@ export class LibraryStore implements Library, vscode.Disposable {
 	decide(papers: readonly PaperId[], status: Status): Promise<Edited> {
 		return this.edit(
 			`${statusNames[status].toLowerCase()}: ${this.nameThem(papers)}`,
-			papers.flatMap((paper): readonly Setting[] => {
-				const row = this.mirror.find(paper);
-				if (status === 'inbox' && row && isUndecided(row)) {
-					return []; // It is there already, and nothing needs to be written down.
-				}
-				const decision: Setting = { paper, field: 'status', value: status };
-				// What is decided anew is wanted again, wherever it was removed from.
-				return row?.removed ? [decision, { paper, field: 'removed', value: false }] : [decision];
-			}),
+			papers.flatMap(paper => decisionSettings(paper, this.mirror.find(paper), status)),
 		);
 	}
 

@@ -6,10 +6,7 @@ import { makeKey } from '../paper/key';
 import type { Paper, PaperFacts, PaperId } from '../paper/paper';
 import type { PaperDetails, PaperRow } from '../protocol/rows';
 import type { FileContent, FromWorker, Requests, TakenIn, ToWorker } from '../protocol/worker';
-import { placeProblems } from '../listing/place';
-import { addRule, readRules } from '../rules/readRules';
-import { RuleMatcher } from '../rules/ruleMatcher';
-import { noRules } from '../rules/rules';
+import { addRule } from '../rules/readRules';
 import { LunrSearch } from '../search/lunrSearch';
 import type { Tables } from '../topics/lexicon';
 import { Catalogue } from './catalogue';
@@ -21,10 +18,10 @@ import { NoteShelf } from './noteShelf';
 import { Publisher } from './publisher';
 import { type Handlers, Responder } from './responder';
 import { rowOf } from './rowOf';
+import { RuleBook } from './ruleBook';
 import { searchDocument } from './searchDocument';
 import { countTakenIn, papersAsNamedNow } from './takenIn';
 import { TopicKeeper } from './topicKeeper';
-import { decodeUtf8 } from './utf8';
 
 /** Edits that may change which paper something is about, or what its topics are made from. */
 const identifying = /^(?:ids|sameAs|notSameAs|fields)\//;
@@ -45,8 +42,7 @@ export class Engine {
 	private readonly search: LunrSearch;
 	private readonly responder: Responder;
 	private files = new LibraryFiles('me');
-	private rules = new RuleMatcher(noRules);
-	private watched = new WeakMap<Paper, readonly string[]>();
+	private readonly rules = new RuleBook();
 	private today = '';
 	private readonly identifier: Identifier;
 	/** Files that came since the last whole batch, and whether their content is new. */
@@ -153,7 +149,7 @@ export class Engine {
 		const former = papersAsNamedNow(before, this.catalogue);
 		const mentioned = this.catalogue.mentionedIn(listings.map(({ path }) => path));
 		return listings.map(listing =>
-			countTakenIn(listing, mentioned.get(listing.path) ?? [], former, this.rules),
+			countTakenIn(listing, mentioned.get(listing.path) ?? [], former, this.rules.matcher),
 		);
 	}
 
@@ -173,19 +169,11 @@ export class Engine {
 				return changed;
 			}
 			case 'topics':
-				return this.putRules(bytes ?? new Uint8Array());
+				this.emit({ type: 'rules', problems: this.rules.put(bytes) });
+				return true;
 			case undefined:
 				return false;
 		}
-	}
-
-	private putRules(bytes: Uint8Array): boolean {
-		const { text } = decodeUtf8(bytes);
-		const { rules, problems } = readRules(text);
-		this.rules = new RuleMatcher(rules);
-		this.watched = new WeakMap();
-		this.emit({ type: 'rules', problems: placeProblems(text, problems) });
-		return true;
 	}
 
 	private edit(edits: readonly Edit[]): Requests['edit']['answer'] {
@@ -300,11 +288,7 @@ export class Engine {
 	}
 
 	private rowOf(paper: Paper): PaperRow {
-		let watched = this.watched.get(paper);
-		if (watched === undefined) {
-			watched = this.rules.watchedIn(paper);
-			this.watched.set(paper, watched);
-		}
+		const watched = this.rules.watchedIn(paper);
 		return rowOf(paper, this.notes.find(paper.keys)?.line, watched);
 	}
 

@@ -25,7 +25,7 @@ export async function joinPapers(library: Library, rows: readonly PaperRow[]): P
 	}
 	const joined = others.length > 0 ? await confirm(rows) : await ask(library, first);
 	if (joined.length > 1) {
-		await library.join(joined.map(({ id }) => id));
+		await library.identities.join(joined.map(({ id }) => id));
 	}
 }
 

@@ -6,7 +6,7 @@ import type { Library } from '../../host/library';
 
 /** Makes a paper of its own of what the user says is another one. */
 export async function splitPaper(library: Library, row: PaperRow): Promise<void> {
-	const sources = await library.sourcesOf(row.id);
+	const sources = await library.identities.sourcesOf(row.id);
 	if (sources.length < 2) {
 		void vscode.window.showInformationMessage(
 			'Only one source tells of this paper, so there is nothing to split.',
@@ -35,7 +35,7 @@ export async function splitPaper(library: Library, row: PaperRow): Promise<void>
 		);
 		return;
 	}
-	const isSplit = await library.split(
+	const isSplit = await library.identities.split(
 		row.id,
 		chosen.map(({ place }) => place),
 	);

@@ -27,7 +27,7 @@ export function parseAcceptedTable(
 	const isOpenReview = hasOpenReviewIds(records.slice(0, 200), named?.venue);
 	const isOfAll = form === 'openreview';
 	const entries: Entry[] = [];
-	const problems: Problem[] = [];
+	const problems: Problem[] = [...table.problems];
 	records.forEach((record, i) => {
 		const span = table.rows[i]?.span ?? { start: 0, end: 0 };
 		const taken = toPaper(record, span, { named, isOpenReview, isOfAll });

@@ -43,7 +43,7 @@ export function looksLikeArxivTable({ head }: Pick<Source, 'head'>): boolean {
 export function parseArxivTable(text: string): Listing | undefined {
 	const table = readDelimited(text);
 	const entries: Entry[] = [];
-	const problems: Problem[] = [];
+	const problems: Problem[] = [...table.problems];
 	for (const row of table.rows) {
 		const entry = toArxivEntry(readJsonRecord(toRecord(table, row), row.span));
 		if (entry) {
