@@ -16,7 +16,8 @@ const shared = '../shared/data';
  * What is read of every real listing, by form: files, papers against the number that is known of
  * each file, and fields against what another source says of the same paper. That source is the
  * corpus and, for days of Daily Papers, their own interface, both read without any parser of
- * listings; TeX and white space in it are cleaned as in listings. Papers are matched by arXiv id for
+ * listings. A field is right where it is that text with white space folded, be it with TeX as it is or
+ * resolved, since some forms of the same papers have it and some do not. Papers are matched by arXiv id for
  * titles and abstracts, and by title for ids, where the listing gives any.
  */
 export function run(): Promise<readonly Row[]> {
@@ -131,14 +132,14 @@ function scoreEntry(entry: Entry, truth: Truth, score: FormScore): void {
 	// A paper may be retitled between versions: then nothing can be said of either.
 	if (told && isNear(entry.title, told.title)) {
 		score.titles++;
-		score.titlesRight += entry.title === told.title ? 1 : 0;
+		score.titlesRight += isAsTold(entry.title, told.title) ? 1 : 0;
 		if (
 			entry.abstract !== undefined &&
 			told.abstract !== '' &&
 			isSameText(entry.abstract, told.abstract)
 		) {
 			score.abstracts++;
-			score.abstractsRight += flat(entry.abstract) === flat(told.abstract) ? 1 : 0;
+			score.abstractsRight += isAsTold(entry.abstract, told.abstract) ? 1 : 0;
 		}
 	}
 	const named = truth.byTitle.get(titleKey(entry.title));
@@ -146,6 +147,11 @@ function scoreEntry(entry: Entry, truth: Truth, score: FormScore): void {
 		score.ids++;
 		score.idsRight += named.has(id) ? 1 : 0;
 	}
+}
+
+function isAsTold(found: string, told: string): boolean {
+	const text = flat(found);
+	return [cleanText(told), cleanText(told, { tex: true })].some(wanted => flat(wanted) === text);
 }
 
 /** One line, since sources differ in where paragraphs end. */
@@ -187,10 +193,7 @@ function readTruth(): Truth {
 		if (!id?.startsWith('arxiv:')) {
 			return;
 		}
-		const told = {
-			title: cleanLine(title, { tex: true }),
-			abstract: cleanText(abstract, { tex: true }),
-		};
+		const told = { title: cleanLine(title), abstract };
 		byId.set(id, told);
 		const key = titleKey(told.title);
 		byTitle.set(key, (byTitle.get(key) ?? new Set()).add(id));

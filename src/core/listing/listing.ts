@@ -17,6 +17,7 @@ export const listingForms = [
 	'oai-pmh',
 	'arxiv-json',
 	'arxiv-table',
+	'markdown-digest',
 	'markdown-table',
 	'markdown-list',
 	'papers-with-code',

@@ -4,6 +4,9 @@ import type { TakenIn } from '../../core/protocol/worker';
 import { messageSafe } from '../../core/triage/messageText';
 import { command, view } from '../../ids';
 
+/** Nobody looks through more papers one by one. */
+const tooManyToTriage = 500;
+
 /** A text that was not taken in, with the reason as a sentence. */
 export interface Unread {
 	readonly name: string;
@@ -27,11 +30,13 @@ export async function showTakenIn(taken: readonly TakenIn[]): Promise<void> {
 	const showProblems = 'Show Problems';
 	const showPapers = 'Show Papers';
 	const putInInbox = 'Put in Inbox';
+	const putInLibrary = 'Put in Library';
+	const isMuch = sum(one => one.new) >= tooManyToTriage;
 	const filed = taken.filter(one => one.listing.filed && one.new > 0);
 	const choice = await vscode.window.showInformationMessage(
 		messageSafe(text),
 		...(withProblems ? [showProblems] : []),
-		...(filed.length > 0 ? [putInInbox] : []),
+		...(filed.length > 0 ? [putInInbox] : isMuch ? [putInLibrary] : []),
 		showPapers,
 	);
 	if (choice === showProblems) {
@@ -40,6 +45,11 @@ export async function showTakenIn(taken: readonly TakenIn[]): Promise<void> {
 		await vscode.commands.executeCommand(
 			command.putInInbox,
 			filed.map(({ path }) => path),
+		);
+	} else if (choice === putInLibrary) {
+		await vscode.commands.executeCommand(
+			command.putInLibrary,
+			taken.map(({ path }) => path),
 		);
 	} else if (choice === showPapers) {
 		await vscode.commands.executeCommand(`${view.library}.focus`);

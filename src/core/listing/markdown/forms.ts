@@ -1,6 +1,7 @@
 import type { FormReader } from '../form';
 import type { Listing } from '../listing';
 import type { Source } from '../source';
+import { looksLikeMarkdownDigest, parseMarkdownDigest } from './digest';
 import { readMarkdown } from './read';
 
 /**
@@ -26,10 +27,18 @@ import { readMarkdown } from './read';
  */
 export const markdownForms: readonly FormReader[] = [
 	{
+		form: 'markdown-digest',
+		called: 'a digest in Markdown with a heading for each paper',
+		slug: 'digest',
+		papersGo: 'inbox',
+		looksLike: looksLikeMarkdownDigest,
+		parse: parseMarkdownDigest,
+	},
+	{
 		form: 'markdown-table',
 		called: 'a table of papers in Markdown',
 		slug: 'papers-table',
-		papersGo: 'library',
+		papersGo: 'inbox',
 		looksLike: source =>
 			isMarkdown(source) && /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|/m.test(source.text),
 		parse: source => parse(source, 'markdown-table'),
@@ -38,7 +47,7 @@ export const markdownForms: readonly FormReader[] = [
 		form: 'markdown-list',
 		called: 'a list of papers in Markdown',
 		slug: 'papers-list',
-		papersGo: 'library',
+		papersGo: 'inbox',
 		looksLike: isMarkdown,
 		parse: source => parse(source, 'markdown-list'),
 	},
