@@ -51,13 +51,14 @@ suite('listings', function () {
 		);
 
 	test('of a bibliography stand in the library, until they are put in the inbox', async () => {
-		const [taken] = await library.import('2026-04-22 references.bib', bibliography);
+		// Not called .bib: as one of the workspace it would be read where it lies.
+		const [taken] = await library.import('2026-04-22 references.txt', bibliography);
 		assert.equal(taken?.listing.filed, true);
 		assert.match(user.heard[0] ?? '', /^Imported 2 new papers into the library from /);
 		await library.shows('paper:lovelace2026patience', /· In the library$/);
 
 		await vscode.commands.executeCommand(command.putInInbox, taken.path);
-		await untilNames('listings/inbox', ['2026-04-22-references.bib']);
+		await untilNames('listings/inbox', ['2026-04-22-references.txt']);
 		await library.shows('paper:lovelace2026patience', /· Inbox$/);
 
 		await vscode.commands.executeCommand(command.undo);
@@ -67,7 +68,7 @@ suite('listings', function () {
 	});
 
 	test('are removed and brought back, byte for byte', async () => {
-		const path = 'listings/2026-04-22-references.bib';
+		const path = 'listings/2026-04-22-references.txt';
 		void vscode.commands.executeCommand(command.removeListing, path);
 		await waitFor(
 			'The listing to be gone',

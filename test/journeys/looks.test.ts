@@ -47,6 +47,15 @@ for (const [name, theme] of Object.entries(themes)) {
 			await workbench.screenshot(`looks-${name}`);
 		});
 
+		test('is readable by listing', async () => {
+			await workbench.runCommand('Papers: Group by Listing');
+			const [listing] = await workbench.library.waitForRows(rows => rows.length === 1);
+			await workbench.library.focus(listing!.label);
+			await workbench.library.press('ArrowRight');
+			await workbench.library.waitForRows(rows => rows.length > 5);
+			await workbench.screenshot(`looks-listings-${name}`);
+		});
+
 		test('keeps the strict content policy of the panel', async () => {
 			await waitFor(
 				'The log',

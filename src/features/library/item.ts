@@ -56,8 +56,10 @@ function describeListing(item: vscode.TreeItem, path: string, library: Library):
 		return;
 	}
 	const isOfWorkspace = isBibliographyPath(path);
+	const counts = typeof item.description === 'string' ? item.description : '';
 	const facts = [
-		typeof item.description === 'string' ? item.description : '',
+		// What is filed is not to be decided on.
+		row.filed ? row.entries.toLocaleString('en') : counts,
 		row.problemCount > 0 ? plural(row.problemCount, 'problem') : '',
 		isOfWorkspace ? 'in the workspace' : row.filed ? 'in the library' : '',
 	];
