@@ -2,6 +2,7 @@ import type { FormReader } from '../form';
 import type { Listing } from '../listing';
 import type { Source } from '../source';
 import { looksLikeMarkdownDigest, parseMarkdownDigest } from './digest';
+import { isSourceCode } from '../plain/sourceCode';
 import { readMarkdown } from './read';
 
 /**
@@ -54,11 +55,12 @@ export const markdownForms: readonly FormReader[] = [
 ];
 
 /** Links, bold or headings at the beginning, and nothing of HTML, JSON, XML or bibliographies. */
-function isMarkdown({ head, text }: Source): boolean {
+function isMarkdown({ head, text, name }: Source): boolean {
 	if (/^(?:[[{](?!\[|!)|<(?:\?xml|!doctype|html|rss|feed)|@\w+\s*[{(]|%PDF|PK\u0003)/i.test(head)) {
 		return /^\[[^\]"{[]{2,300}\]\(/.test(head);
 	}
-	return /\]\(|\*\*|^#{1,6} |^\|/m.test(text) && /https?:|arxiv/i.test(text);
+	const isList = /\]\(|\*\*|^#{1,6} |^\|/m.test(text) && /https?:|arxiv/i.test(text);
+	return isList && !isSourceCode(text, name);
 }
 
 function parse({ text }: Source, form: 'markdown-table' | 'markdown-list'): Listing | undefined {

@@ -52,6 +52,14 @@ function readReference(text: string): Reference | undefined {
 		const found = make(title, year[1] ?? '', after);
 		return found && { ...found, ...toDate(year[2]) };
 	}
+	const others = /^(.{3,400}?),?\s+(?:et al|and others)\.?[\s,.:]+(?=\p{Lu}|\()/u.exec(text);
+	if (others?.[1] !== undefined && toNames(others[1])) {
+		// What ends the names of the first authors is no part of the title, nor does it end one.
+		const [title, after] = firstSentence(
+			text.slice(others[0].length).replace(/^\([^()]*\)\W*/, ''),
+		);
+		return make(title, others[1], after);
+	}
 	return (
 		bySentences(sentencesOf(text, isAbbreviation), text) ??
 		bySentences(sentencesOf(text, isWord), text)
