@@ -6,7 +6,7 @@ import { readDate } from '../dates';
 import { entryOf } from '../entryOf';
 import type { Entry, Problem } from '../listing';
 import { parseNames } from '../names';
-import { type Card, titleOf } from './cards';
+import { type Card, titleOf } from './card';
 import { findPageYear } from './pageYear';
 import type { Piece } from './piece';
 

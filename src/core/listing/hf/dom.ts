@@ -98,7 +98,7 @@ class PageReader {
 		}
 		this.noteAddress(name, attributes);
 		const json = attributes['data-props'];
-		if (json !== undefined && json.startsWith('{')) {
+		if (json?.startsWith('{') === true) {
 			this.props.push({ target: attributes['data-target'] ?? '', json, span });
 		}
 		if (silent.has(name)) {

@@ -2,7 +2,7 @@ import type { Span } from '../../text';
 import type { Entry, Listing, Problem } from '../listing';
 import type { Source } from '../source';
 import { toCardEntries } from './cardEntry';
-import { CardReader } from './cards';
+import { CardReader } from './cardReader';
 import { type HtmlPage, readHtml } from './dom';
 import { looksLikeMhtml, readMhtml } from './mhtml';
 import { toPaperEntry } from './paper';

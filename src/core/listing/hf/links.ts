@@ -1,7 +1,7 @@
 import type { Listing } from '../listing';
 import type { Source } from '../source';
 import { toCardEntries } from './cardEntry';
-import { CardReader } from './cards';
+import { CardReader } from './cardReader';
 import { forEachPiece } from './pieces';
 
 /**

@@ -30,7 +30,7 @@ export function readPaperPage({ pieces, address }: HtmlPage): Entry | undefined 
 	const links = pieces.flatMap(piece => piece.links);
 	const id =
 		parsePublicId(address ?? '') ??
-		parsePublicId(links.find(link => /arxiv\.org\/abs\//.test(link)) ?? '');
+		parsePublicId(links.find(link => link.includes('arxiv.org/abs/')) ?? '');
 	if (id === undefined) {
 		return undefined;
 	}
