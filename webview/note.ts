@@ -9,6 +9,8 @@ export interface NoteHandlers {
 	edit(box: NoteBox): void;
 	resolve(choice: NoteChoice, edition: number): void;
 	open(): void;
+	/** Opens a further note on the paper. */
+	openOther(path: string): void;
 }
 
 /** The note: the box it is written in, how it stands to the file, and what it will look like. */
@@ -20,6 +22,7 @@ export class NoteSection {
 	private readonly state = element('p', { class: 'state', role: 'status', 'aria-live': 'polite' });
 	private readonly choices: HTMLElement;
 	private readonly preview = element('section', { class: 'preview', 'aria-label': 'Preview' });
+	private readonly others = element('div', { class: 'other-notes' });
 	readonly element: HTMLElement;
 
 	constructor(private readonly handlers: NoteHandlers) {
@@ -41,7 +44,7 @@ export class NoteSection {
 		);
 		const sides = element('div', { class: 'sides' }, this.area.element, this.preview);
 		const attributes = { class: 'note', 'aria-labelledby': 'note' };
-		this.element = element('section', attributes, top, this.choices, sides);
+		this.element = element('section', attributes, top, this.choices, sides, this.others);
 		this.forget();
 	}
 
@@ -65,6 +68,16 @@ export class NoteSection {
 		this.choices.hidden = state.type !== 'conflict';
 		this.edition = state.type === 'conflict' ? state.edition : this.edition;
 		this.tell(sentence(state, this.box.text));
+	}
+
+	/** Shows the way to further notes, which a paper has where papers were joined. */
+	showOthers(paths: readonly string[]): void {
+		const rows = paths.map(path => {
+			const link = element('button', { class: 'link', type: 'button' }, path);
+			link.addEventListener('click', () => this.handlers.openOther(path));
+			return element('p', {}, 'Another note on this paper: ', link);
+		});
+		this.others.replaceChildren(...rows);
 	}
 
 	private typed(): void {

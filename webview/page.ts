@@ -34,6 +34,7 @@ export class PaperPage {
 		edit: ({ text, revision, version }) => this.tell({ type: 'edit', text, revision, on: version }),
 		resolve: (choice, edition) => this.tell({ type: 'resolve', choice, edition }),
 		open: () => this.act('openNote'),
+		openOther: path => this.tell({ type: 'openOtherNote', path }),
 	});
 	private readonly sources = new Sources(action => this.act(action));
 	private readonly article: HTMLElement;
@@ -69,6 +70,7 @@ export class PaperPage {
 		this.decisions.show(paper);
 		fill(this.abstract, renderMarkdown(paper.abstract ?? '*No abstract is known.*'));
 		this.places.show(places);
+		this.note.showOthers(paper.otherNotes ?? []);
 		this.sources.show(paper);
 		return isOther;
 	}

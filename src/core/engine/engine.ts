@@ -1,7 +1,6 @@
 import type { Change, Edit } from '../library/edit';
 import { type Anchor, anchorOf, anchorOfFacts } from '../library/anchor';
 import { kindOf } from '../library/layout';
-import { notePath } from '../notes/notePath';
 import { makeKey } from '../paper/key';
 import type { Paper, PaperFacts, PaperId } from '../paper/paper';
 import type { PaperDetails, PaperRow } from '../protocol/rows';
@@ -250,13 +249,10 @@ export class Engine {
 		if (!paper) {
 			return undefined;
 		}
-		// Where papers were joined, the note that is there, rather than the one of the newest key.
-		const [first] = paper.keys;
-		const key = paper.keys.find(one => this.notes.find([one]) !== undefined) ?? first;
 		return {
 			...paper,
 			topics: this.topics.topicsOf(paper.id),
-			...(key === undefined ? {} : { notePath: notePath(key) }),
+			...this.notes.pathsOf(paper.keys),
 		};
 	}
 
@@ -289,11 +285,12 @@ export class Engine {
 
 	private rowOf(paper: Paper): PaperRow {
 		const watched = this.rules.watchedIn(paper);
-		return rowOf(paper, this.notes.find(paper.keys)?.line, watched);
+		return rowOf(paper, this.notes.find(paper.keys)[0]?.line, watched);
 	}
 
 	private documentOf(paper: Paper) {
 		const topics = this.topics.topicsOf(paper.id).map(({ name }) => name);
-		return searchDocument(paper, topics, this.notes.find(paper.keys)?.body ?? '');
+		const notes = this.notes.find(paper.keys).map(({ body }) => body);
+		return searchDocument(paper, topics, notes.join('\n\n'));
 	}
 }

@@ -7,7 +7,7 @@ import type { SearchDocument } from '../search/engine';
 export function searchDocument(
 	paper: Paper,
 	topics: readonly string[],
-	note: string,
+	notes: string,
 ): SearchDocument {
 	const { id, title, abstract = '', authors = [], organization = '', keys, key, ids } = paper;
 	const spellings = ids.flatMap(one => [
@@ -19,7 +19,7 @@ export function searchDocument(
 		...{ id, title, abstract, organization },
 		authors: authors.map(fullName).join(', '),
 		topics: topics.join(', '),
-		notes: note,
+		notes,
 		key: [...new Set([...keys, key, ...spellings])].join(' '),
 	};
 }

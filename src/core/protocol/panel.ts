@@ -5,6 +5,7 @@
  * There are no replies, so no message can be left waiting. Every message names its paper, and an
  * edit of the note carries a revision, so that a late one cannot land on another paper.
  */
+import { keyOfNotePath } from '../notes/notePath';
 import { type PaperId, type Status, statuses } from '../paper/paper';
 import type { PaperDetails } from './rows';
 
@@ -95,6 +96,8 @@ export type ToHost =
 	| { readonly type: 'star'; readonly paper: PaperId; readonly value: boolean }
 	| { readonly type: 'act'; readonly paper: PaperId; readonly action: PanelAction }
 	| { readonly type: 'go'; readonly paper: PaperId; readonly uri: string; readonly line: number }
+	/** Opens one of the paper's `otherNotes` in an editor. */
+	| { readonly type: 'openOtherNote'; readonly paper: PaperId; readonly path: string }
 	| { readonly type: 'open'; readonly url: string };
 
 /** Whether a link of a page may be opened: nothing but the web and mail. */
@@ -127,6 +130,8 @@ export function isToHost(value: unknown): value is ToHost {
 			return panelActions.includes(message.action as PanelAction);
 		case 'go':
 			return typeof message.uri === 'string' && areCounts(message.line);
+		case 'openOtherNote':
+			return typeof message.path === 'string' && keyOfNotePath(message.path) !== undefined;
 		default:
 			return false;
 	}

@@ -64,4 +64,6 @@ export interface PaperDetails extends Paper {
 	readonly topics: readonly { readonly name: string; readonly why: readonly string[] }[];
 	/** Path of its note, whether or not the file is there; absent while it has no pinned key. */
 	readonly notePath?: string;
+	/** Paths of further notes on it, where papers were joined that had a note each. */
+	readonly otherNotes?: readonly string[];
 }

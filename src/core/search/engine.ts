@@ -23,7 +23,7 @@ export interface SearchDocument {
 	readonly organization: string;
 	/** Names of its topics, joined by `, `. */
 	readonly topics: string;
-	/** The body of the user's note. */
+	/** The bodies of the user's notes: where papers were joined, there may be more than one. */
 	readonly notes: string;
 	/** Its keys and public ids in every usual spelling, joined by spaces. */
 	readonly key: string;

@@ -11,6 +11,7 @@ import type { Services } from '../../host/services';
 import { view } from '../../ids';
 import { actOn, columnBeside, goTo } from './actions';
 import { NoteSession, type NoteServices } from './noteSession';
+import { openOtherNote } from './openNote';
 import { panelHtml, resourceRoots } from './panelHtml';
 import type { NoteComparison } from './compareNote';
 
@@ -227,6 +228,8 @@ export class PaperPanel implements vscode.Disposable {
 				return actOn(paper, message.action);
 			case 'go':
 				return goTo(message.uri, message.line, this.column);
+			case 'openOtherNote':
+				return openOtherNote(library, paper, message.path, columnBeside(this.column));
 			default:
 				assertNever(message);
 		}

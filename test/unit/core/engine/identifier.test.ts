@@ -63,6 +63,33 @@ suite('joining by hand', () => {
 		assert.equal(details?.id, row.id);
 	});
 
+	test('keeps every note in reach, until each half has its own again', async () => {
+		const { desk, undo } = await joined();
+		desk.disk.set('notes/light2024.md', 'A note on light.\n');
+		await desk.read('notes/light2024.md');
+		desk.finish();
+		const row = desk.row('');
+		const paths = row.keys.map(key => `notes/${key}.md`);
+		const details = await desk.ask('paper', { ref: row.id });
+		assert.equal(details?.notePath, paths[0]);
+		assert.deepEqual(details?.otherNotes, paths.slice(1));
+		assert.equal(row.note, row.keys[0] === 'light2024' ? 'A note on light.' : 'A note on waves.');
+		for (const query of ['note on light', 'note on waves']) {
+			const [hit] = await desk.ask('search', { query, limit: 5 });
+			assert.ok(
+				hit?.why.some(({ field }) => field === 'notes'),
+				query,
+			);
+		}
+		await desk.write(...(await desk.ask('edit', { edits: undo.undo(later)!.edits })).dirty);
+		for (const key of ['light2024', 'waves2025']) {
+			const half = await desk.ask('paper', { ref: key });
+			assert.equal(half?.notePath, `notes/${key}.md`);
+			assert.equal(half?.otherNotes, undefined);
+		}
+		assert.equal(desk.row('On Slow').note, 'A note on waves.');
+	});
+
 	test('is remembered in the library', async () => {
 		const { desk } = await joined();
 		assert.match(desk.disk.get(library) ?? '', /"sameAs":\["doi:10\.1000\/waves"\]/);

@@ -12,6 +12,7 @@ suite('isToHost', () => {
 		{ type: 'star', paper, value: false },
 		{ type: 'act', paper, action: 'attach' },
 		{ type: 'go', paper, uri: 'file:///train.py', line: 0 },
+		{ type: 'openOtherNote', paper, path: 'notes/earl2025.md' },
 		{ type: 'open', url: 'https://arxiv.org/abs/2602.03647' },
 	];
 	for (const message of good) {
@@ -33,6 +34,8 @@ suite('isToHost', () => {
 		{ type: 'edit', paper, revision: 1.5, on: 1, text: '' },
 		{ type: 'act', paper, action: 'toString' },
 		{ type: 'decide', status: 'kept' },
+		{ type: 'openOtherNote', paper, path: 'library.jsonl' },
+		{ type: 'openOtherNote', paper, path: 'notes/../../earl2025.md' },
 		{ type: 'open', url: 'javascript:alert(1)' },
 		{ type: 'open', url: 'command:workbench.action.quit' },
 	];
