@@ -4,7 +4,7 @@ import type { Source } from './source';
 /** How one form is told from others and read. */
 export interface FormReader {
 	readonly form: ListingForm;
-	/** What people call such a text, as in "What is understood: a BibTeX file, …". */
+	/** What people call such a text, as in "Read as a BibTeX file". */
 	readonly called: string;
 	/** What a listing of this form is called where it comes without a name, e.g. `daily-papers`. */
 	readonly slug: string;

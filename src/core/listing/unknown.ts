@@ -1,29 +1,36 @@
 import { hasHead } from './hf/text';
-import { formReaders } from './forms';
+
+/** The families of forms, since the names of all forms would fill the window. */
+const understood =
+	'What is understood: pages, feeds and files of Hugging Face and arXiv, lists and tables in Markdown, bibliographies (BibTeX, RIS, CSL-JSON and others), answers of the usual services, and any text in which arXiv ids or DOIs stand.';
 
 /**
- * Says what a text that is no listing seems to be, and which forms are understood.
+ * Says what a text that is no listing seems to be, and what is understood.
  *
- * @example `This seems to be JSON. What is understood: text copied from …`
+ * @example `This seems to be JSON, but no paper was found in it. What is understood: pages, feeds …`
  */
 export function describeUnknown(text: string): string {
-	return `${whatItSeems(text)} What is understood: ${formReaders.map(({ called }) => called).join(', ')}.`;
+	return `${whatItSeems(text)} ${understood}`;
 }
 
 /** Enough of a text to tell what it is. */
 const enough = 20_000;
 
-/** What a text begins with, tried in order: markers of formats that others also quote come last. */
-const beginnings: readonly (readonly [RegExp, string])[] = [
+/** What files that are no text begin with. */
+const otherFiles: readonly (readonly [RegExp, string])[] = [
 	[/^%PDF-/, 'This is a PDF.'],
 	[/^PK\u0003\u0004/, 'This is a ZIP archive.'],
-	[/^(?:<!doctype html|<html|<head|<body)/i, 'This seems to be a saved web page (HTML).'],
-	[/^<(?:\?xml|rss|feed|[a-z][\w:-]*[\s>])/i, 'This seems to be XML or HTML.'],
-	[/^(?:\{\s*["}]|\[\s*[[{"\]\d])/, 'This seems to be JSON.'],
-	[/^(?:%[^\n]*\n\s*)*@\w+\s*[{(]/, 'This seems to be BibTeX.'],
-	[/^TY {1,2}- /, 'This seems to be RIS.'],
-	[/^%[A-Z0-9] /, 'This seems to be an EndNote export.'],
-	[/^PMID- /, 'This seems to be a PubMed export.'],
+];
+
+/** What a text begins with, tried in order: markers of formats that others also quote come last. */
+const beginnings: readonly (readonly [RegExp, string])[] = [
+	[/^(?:<!doctype html|<html|<head|<body)/i, 'a saved web page (HTML)'],
+	[/^<(?:\?xml|rss|feed|[a-z][\w:-]*[\s>])/i, 'XML or HTML'],
+	[/^(?:\{\s*["}]|\[\s*[[{"\]\d])/, 'JSON'],
+	[/^(?:%[^\n]*\n\s*)*@\w+\s*[{(]/, 'BibTeX'],
+	[/^TY {1,2}- /, 'RIS'],
+	[/^%[A-Z0-9] /, 'an EndNote export'],
+	[/^PMID- /, 'a PubMed export'],
 ];
 
 function whatItSeems(text: string): string {
@@ -31,27 +38,24 @@ function whatItSeems(text: string): string {
 	if (start === '') {
 		return text === '' ? 'The listing is empty.' : 'The listing is blank.';
 	}
-	for (const [beginning, sentence] of beginnings) {
-		if (beginning.test(start)) {
-			return sentence;
-		}
+	const file = otherFiles.find(([beginning]) => beginning.test(start));
+	if (file) {
+		return file[1];
+	}
+	const form = beginnings.find(([beginning]) => beginning.test(start));
+	if (form) {
+		return `This seems to be ${form[1]}, but no paper was found in it.`;
 	}
 	if (isBinaryText(start)) {
 		return 'This seems to be a binary file, not text.';
 	}
-	if (hasLinkedPage(start)) {
-		return 'This seems to be a converted Daily Papers page, with no paper that could be told from the rest.';
-	}
 	if (hasHead(text)) {
 		return 'This seems to be the head of a Daily Papers page, with no paper below it.';
 	}
-	if (/^@(?:article|inproceedings|misc|book)\s*\{/im.test(start)) {
-		return 'This seems to be text with BibTeX in it.';
-	}
 	if (!/[\r\n]/.test(text.trim())) {
-		return 'This is a single line with no papers to tell apart.';
+		return 'This is a single line, and no paper was found in it.';
 	}
-	return 'This is text, but no list of papers was found in it.';
+	return 'This is text, but no paper was found in it.';
 }
 
 /** Bytes that are no text, read as text: control characters, or what no decoder could make out. */
@@ -63,9 +67,4 @@ function isBinaryText(start: string): boolean {
 		strange += isControl || code === 0xfffd ? 1 : 0;
 	}
 	return strange > start.length / 20;
-}
-
-function hasLinkedPage(start: string): boolean {
-	const isOfPapers = /huggingface\.co\/papers|daily papers|trending papers/i.test(start);
-	return isOfPapers && /\]\(https?:|\]\[\d|^#{1,3} |^[ \t]*https?:\/\/\S+$/m.test(start);
 }
