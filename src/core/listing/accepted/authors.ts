@@ -3,7 +3,8 @@ import type { Author } from '../../paper/paper';
 import { parsePython } from '../json/python';
 import { textIn } from '../json/value';
 import { parseName, splitNames } from '../names';
-import { looksLikeTex, told } from '../text/told';
+import { told } from '../placeholder';
+import { looksLikeTex } from '../text/looksLikeTex';
 
 /**
  * The authors as a list writes them: one text (`Ada Lovelace; Alan Turing`, also divided by `|`, or

@@ -7,7 +7,9 @@ import { entryOf } from '../entryOf';
 import { type Taken, titleOr, unnamed } from '../json/listing';
 import type { Span } from '../../text';
 import { cleanLine, cleanText } from '../text/clean';
-import { isPublishing, looksLikeTex, told, venueOf } from '../text/told';
+import { isPlaceholder } from '../placeholder';
+import { looksLikeTex } from '../text/looksLikeTex';
+import { isPublishing, venueOf } from '../text/venue';
 import { authorsOf } from './authors';
 import { bibtexFacts } from './bibtexFacts';
 import { type FieldName, type Fields, fieldsOf } from './fields';
@@ -36,7 +38,11 @@ const isIn = /accept|oral|poster|spotlight|notable|highlight/i;
  */
 export function toPaper(record: JsonObject, span: Span, list: ListFacts = {}): Taken {
 	const fields = fieldsOf(record);
-	const textOf = (name: FieldName) => fields.of(name).flatMap(textsOf).find(isTold);
+	const textOf = (name: FieldName) =>
+		fields
+			.of(name)
+			.flatMap(textsOf)
+			.find(text => !isPlaceholder(text));
 	const bibtex = bibtexFacts(textOf('bibtex'));
 	const ids = [...idsOf(fields, list), ...(bibtex?.ids ?? [])];
 	const heading = textOf('title');
@@ -83,10 +89,6 @@ function authorsIn(fields: Fields): readonly Author[] | undefined {
 		.find(authors => authors.length > 0);
 }
 
-function isTold(text: string): boolean {
-	return told(text) !== undefined;
-}
-
 function notationOf(text: string): { readonly tex: boolean; readonly markup: boolean } {
 	return {
 		tex: looksLikeTex(text),
@@ -99,7 +101,10 @@ function categoriesIn(value: Json): readonly string[] {
 	return textsOf(value)
 		.flatMap(text => (/[|;]/.test(text) ? text.split(/[|;]/) : [text]))
 		.map(text => cleanLine(text))
-		.filter(text => isTold(text) && !/^(?:[\d.\s-]*|main(?: conference)?(?: track)?)$/i.test(text));
+		.filter(
+			text =>
+				!isPlaceholder(text) && !/^(?:[\d.\s-]*|main(?: conference)?(?: track)?)$/i.test(text),
+		);
 }
 
 const aclId = /^(?:[A-Z]\d{2}-\d{4}|\d{4}\.[\w-]+\.\d{1,5})$/;

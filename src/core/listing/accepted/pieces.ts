@@ -2,7 +2,7 @@ import { isObject, type Json } from '../../library/json';
 import { parsePython } from '../json/python';
 import { textIn } from '../json/value';
 import { cleanLine } from '../text/clean';
-import { told } from '../text/told';
+import { told } from '../placeholder';
 
 /** The texts in a value: itself, a number, each of a list, or what an object is called. */
 export function textsOf(value: Json): readonly string[] {

@@ -6,7 +6,8 @@ import { parseValue } from '../json/value';
 import type { Entry, Listing, Problem } from '../listing';
 import type { Source } from '../source';
 import { cleanLine } from '../text/clean';
-import { looksLikeTex, told } from '../text/told';
+import { told } from '../placeholder';
+import { looksLikeTex } from '../text/looksLikeTex';
 import { type ListFacts, toPaper } from './paper';
 import { venueInName } from './venue';
 

@@ -3,7 +3,8 @@ import { isQuote, membersAt, skipBlank } from '../json/scan';
 import { parseValue } from '../json/value';
 import type { Entry, Listing, Problem } from '../listing';
 import type { Span } from '../../text';
-import { isNothing, toArxivEntry } from './paper';
+import { isPlaceholder } from '../placeholder';
+import { toArxivEntry } from './paper';
 
 const beginning =
 	/^\{\s*"[^"\\]{0,200}"\s*:\s*(?:\{\s*\}\s*,\s*"[^"\\]{0,200}"\s*:\s*){0,20}\{\s*"[\w./-]{4,30}"\s*:\s*"\s*(?:\||-\s)/;
@@ -56,7 +57,7 @@ function readRow(row: string, id: string, topic: string, span: Span): Entry | un
 	const author = /(?:\|\s*|\*\*,\s*)([^|*[\]]{2,80}?)\s+et\.? ?al\.?/i.exec(row)?.[1];
 	const address = /\]\((https?:\/\/arxiv\.org\/[^)\s]+)\)/.exec(row)?.[1];
 	const code = /(?:\[(?:link|code)\]\(|Code:\s*\**\[[^\]]*\]\()(https?:[^)\s]+)\)/i.exec(row)?.[1];
-	if (rest.length === 0 || title === undefined || isNothing(title)) {
+	if (rest.length === 0 || title === undefined || isPlaceholder(title)) {
 		return undefined;
 	}
 	return toArxivEntry({

@@ -11,6 +11,7 @@ import type { Span } from '../../text';
 import { findAddresses } from '../addresses';
 import { entryOf } from '../entryOf';
 import type { Entry } from '../listing';
+import { isPlaceholder, told } from '../placeholder';
 import { cleanLine, cleanText, type Notation } from '../text/clean';
 
 /** What a listing of arXiv says of a paper, as written there. Any part may be missing. */
@@ -52,15 +53,15 @@ export function toArxivEntry(found: FoundPaper, notation = arxivText): Entry | u
 	const ids = readIds(found);
 	const title = cleanLine(found.title ?? '', notation);
 	const [id] = ids;
-	if (isNothing(title) && id === undefined) {
+	if (isPlaceholder(title) && id === undefined) {
 		return undefined;
 	}
 	const abstract = readAbstract(found.abstract ?? '', notation);
 	const journal = cleanLine(found.journal ?? '', notation).replace(/[\s,;]+$/, '');
-	const venue = isNothing(journal) ? undefined : journal;
+	const venue = told(journal);
 	return entryOf({
 		span: found.span,
-		title: isNothing(title) && id !== undefined ? formatPublicId(id) : title,
+		title: isPlaceholder(title) && id !== undefined ? formatPublicId(id) : title,
 		abstract,
 		authors: found.authors,
 		authorCount: found.authorCount,
@@ -87,9 +88,7 @@ export function readAbstract(text: string, notation = arxivText): string | undef
 	const paragraphs =
 		indented > 0 && indented * 2 < lines.length ? text.replace(/\n[ \t]+(?=\S)/g, '\n\n') : text;
 	const abstract = cleanText(paragraphs, notation);
-	return isNothing(abstract) || /^no abstract(?: available)?\.?$/i.test(abstract)
-		? undefined
-		: abstract;
+	return told(abstract);
 }
 
 /** The month that an arXiv id tells: `2024-11` of `2411.04118`, `1992-04` of `astro-ph/9204001`. */
@@ -109,11 +108,6 @@ export function readSubjects(text: string): readonly string[] {
 		.split(';')
 		.map(subject => /\(([\w-]+(?:\.[\w-]+)?)\)\s*$/.exec(subject)?.[1] ?? subject.trim())
 		.filter(subject => subject !== '');
-}
-
-/** Whether a text only fills a place, as `null` and `None` do. */
-export function isNothing(text: string): boolean {
-	return text === '' || (text.length < 6 && /^(?:null|none|nan|n\/a|-+|undefined)$/i.test(text));
 }
 
 /**
@@ -167,5 +161,5 @@ function yearInJournal(venue: string): PaperDate | undefined {
 }
 
 function unique(texts: readonly string[] | undefined): readonly string[] | undefined {
-	return texts && [...new Set(texts.map(text => text.trim()).filter(text => !isNothing(text)))];
+	return texts && [...new Set(texts.map(text => text.trim()).filter(text => !isPlaceholder(text)))];
 }

@@ -3,7 +3,8 @@ import type { Entry, Listing, Problem } from '../listing';
 import type { Source } from '../source';
 import { type DelimitedTable, readDelimited, type TableRow } from '../table/delimited';
 import { isArxivRecord, readJsonRecord } from './jsonRecord';
-import { isNothing, toArxivEntry } from './paper';
+import { isPlaceholder } from '../placeholder';
+import { toArxivEntry } from './paper';
 
 /** Columns that hold an id, or would have one if it had not been taken for a number. */
 const idColumns = /^(?:arxiv[_ ]?id|arxiv|id|paper[_ ]?id|entry[_ ]?id|article[_ ]?id)$/i;
@@ -66,7 +67,7 @@ function toRecord(
 	const record: Record<string, string> = {};
 	for (const [i, name] of header.entries()) {
 		const cell = cells[i]?.trim() ?? '';
-		if (name !== '' && !isNothing(cell)) {
+		if (name !== '' && !isPlaceholder(cell)) {
 			record[nameOf(name)] = idColumns.test(name) ? repair(cell) : cell;
 		}
 	}

@@ -2,6 +2,7 @@ import { formatPublicId } from '../../paper/ids';
 import { isKey } from '../../paper/key';
 import type { Entry } from '../listing';
 import { entryOf } from '../entryOf';
+import { isPlaceholder, told } from '../placeholder';
 import { cleanLine, cleanText } from '../text/clean';
 import { dateOf } from './dates';
 import { addressFields } from './fieldNames';
@@ -82,11 +83,12 @@ const titleFields = [
 function titleOf(fields: Fields): string {
 	for (const name of titleFields) {
 		const title = told(cleanLine(withMarkup(fields.get(name) ?? ''), tex));
-		if (title === '') {
+		if (title === undefined) {
 			continue;
 		}
-		const subtitle = name === 'title' ? told(cleanLine(fields.get('subtitle') ?? '', tex)) : '';
-		if (subtitle === '' || title.includes(subtitle)) {
+		const subtitle =
+			name === 'title' ? told(cleanLine(fields.get('subtitle') ?? '', tex)) : undefined;
+		if (subtitle === undefined || title.includes(subtitle)) {
 			return title;
 		}
 		return /[?!:.]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
@@ -101,14 +103,6 @@ function withMarkup(text: string): string {
 
 const inlineTag =
 	/<\/?(?:i|b|u|em|sub|sup|scp|sc|strong|span|p|tt|jats:[a-z]+|mml:[a-z]+)\s{0,9}>/gi;
-
-/** Words that stand for nothing. */
-function told(text: string): string {
-	return text.length > 30 ||
-		!/^(?:null|none|nan|n\/?a|-+|no abstract(?: available)?\.?|undefined)$/i.test(text)
-		? text
-		: '';
-}
 
 function organizationOf(fields: Fields): string | undefined {
 	const name = fields.get('collaboration');
@@ -130,7 +124,7 @@ function keywordsOf(fields: Fields): readonly string[] {
 		return [];
 	}
 	const words = cleanLine(text, tex).split(text.includes(';') ? ';' : ',');
-	return [...new Set(words.map(word => word.trim()).filter(word => told(word) !== ''))];
+	return [...new Set(words.map(word => word.trim()).filter(word => !isPlaceholder(word)))];
 }
 
 function urlsOf(fields: Fields): readonly string[] {

@@ -7,6 +7,7 @@ import { entryOf } from '../entryOf';
 import { at, numberIn, textIn, textsIn } from '../json/value';
 import type { Entry } from '../listing';
 import { parseName } from '../names';
+import { told } from '../placeholder';
 import { cleanLine, cleanText } from '../text/clean';
 
 /**
@@ -34,7 +35,7 @@ export function toPaperEntry(item: JsonObject, span: Span, name?: string): Entry
 	if (title === '' && publicId === undefined) {
 		return undefined;
 	}
-	const abstract = real(cleanText(first(both, ['summary', 'abstract']) ?? ''));
+	const abstract = told(cleanText(first(both, ['summary', 'abstract']) ?? '')) ?? '';
 	const date = first(both, ['publishedAt', 'published_at', 'published']);
 	const comments = numberIn(item, 'numComments') ?? numberIn(item, 'comments');
 	const organization = both.map(one => at(one, 'organization')).find(isNamed);
@@ -97,10 +98,6 @@ function first(objects: readonly Json[], names: readonly string[]): string | und
 /** An id is bare, and may be an address where others rewrote the data. */
 function toId(text: string): PublicId | undefined {
 	return text === '' ? undefined : parsePublicId(text);
-}
-
-function real(text: string): string {
-	return /^(?:null|none|n\/?a|no abstract(?: available)?\.?)$/i.test(text) ? '' : text;
 }
 
 /** Objects with names, names alone, or names in one text. */

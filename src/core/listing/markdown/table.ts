@@ -2,6 +2,7 @@ import { parseArxivVersion } from '../../paper/ids';
 import { formatPublicId } from '../../paper/ids';
 import { dateOfParts, readDate } from '../dates';
 import { entryOf } from '../entryOf';
+import { isPlaceholder } from '../placeholder';
 import type { Entry, Problem } from '../listing';
 import { idOfAddress, labelOf } from './address';
 import type { Block } from './blocks';
@@ -31,7 +32,7 @@ export function readRow(
 	const facts = new ItemFacts();
 	const titleCell = titleCellOf(cells, table.columns);
 	for (const [i, cell] of cells.entries()) {
-		if (cell === '' || isNothing(cell)) {
+		if (isNothing(cell)) {
 			continue;
 		}
 		if (i === titleCell) {
@@ -44,7 +45,7 @@ export function readRow(
 	const [id] = facts.ids;
 	const title = facts.title !== '' ? facts.title : id === undefined ? '' : formatPublicId(id);
 	if (title === '') {
-		const says = cells.some(cell => cell !== '' && !isNothing(cell));
+		const says = cells.some(cell => !isNothing(cell));
 		return facts.isLinked || (says && table.isOfPapers)
 			? {
 					problem: { message: 'This row seems to name a paper, but has no title.', span },
@@ -73,10 +74,11 @@ export function readRow(
 	return { entry, isSure: facts.isLinked };
 }
 
-const nothing = /^(?:null|none|n\/?a|-|–|—|\/|\\|tbd|todo|coming soon|\*\*-\*\*)$/i;
+/** What tables have in cells that are to be filled, besides what all sources write. */
+const unfilled = /^(?:\/|\\|todo|coming soon|\*\*-\*\*)$/i;
 
 function isNothing(cell: string): boolean {
-	return cell.length <= 12 && nothing.test(cell);
+	return isPlaceholder(cell) || (cell.length <= 12 && unfilled.test(cell));
 }
 
 /** The cell that holds the title: by its heading, else the one with bold or linked words. */

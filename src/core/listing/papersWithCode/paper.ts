@@ -7,6 +7,7 @@ import { entryOf } from '../entryOf';
 import { listIn, objectsIn, textIn, textsIn } from '../json/value';
 import type { Entry } from '../listing';
 import { parseNames, splitNames } from '../names';
+import { isPlaceholder } from '../placeholder';
 import { cleanLine, cleanText } from '../text/clean';
 
 /** A paper of a dump, of the service, or of a row of results; `undefined` where it names none. */
@@ -15,16 +16,16 @@ export function toEntry(
 	span: Span,
 	topics: readonly string[] = [],
 ): Entry | undefined {
-	const abs = told(record, 'url_abs', 'paper_url_abs', 'paper_url');
-	const pdf = told(record, 'url_pdf', 'paper_url_pdf');
-	const arxiv = told(record, 'arxiv_id', 'paper_arxiv_id');
+	const abs = toldIn(record, 'url_abs', 'paper_url_abs', 'paper_url');
+	const pdf = toldIn(record, 'url_pdf', 'paper_url_pdf');
+	const arxiv = toldIn(record, 'arxiv_id', 'paper_arxiv_id');
 	const ids = [
 		arxiv === undefined ? undefined : parsePublicId(`arxiv:${arxiv}`),
 		idOf(abs),
 		idOf(pdf),
 	];
 	const id = ids.find(one => one !== undefined);
-	const written = cleanLine(told(record, 'title', 'paper_title') ?? '', { tex: true });
+	const written = cleanLine(toldIn(record, 'title', 'paper_title') ?? '', { tex: true });
 	const title =
 		written === '' || /^https?:\/\/\S+$/.test(written)
 			? id && formatPublicId(id)
@@ -32,16 +33,16 @@ export function toEntry(
 	if (title === undefined) {
 		return undefined;
 	}
-	const { venue, published } = venueOf(told(record, 'proceeding', 'conference') ?? '');
+	const { venue, published } = venueOf(toldIn(record, 'proceeding', 'conference') ?? '');
 	return entryOf({
 		title,
 		span,
 		ids,
 		venue,
 		version: parseArxivVersion(`${arxiv ?? ''} ${abs ?? ''}`),
-		abstract: cleanText(told(record, 'abstract') ?? '', { tex: true }),
+		abstract: cleanText(toldIn(record, 'abstract') ?? '', { tex: true }),
 		authors: namesIn(record),
-		date: readDate(told(record, 'date', 'paper_date', 'published') ?? '') ?? published,
+		date: readDate(toldIn(record, 'date', 'paper_date', 'published') ?? '') ?? published,
 		published,
 		categories: [...new Set([...topics, ...namesOf(record, 'tasks')])],
 		keywords: namesOf(record, 'methods'),
@@ -50,13 +51,11 @@ export function toEntry(
 	});
 }
 
-/** What says that nothing is known, as such dumps write it. */
-const nothing = /^(?:null|none|nan|n\/a|-)$/i;
-
-function told(record: JsonObject, ...names: readonly string[]): string | undefined {
+/** The first of the fields that says something. */
+function toldIn(record: JsonObject, ...names: readonly string[]): string | undefined {
 	for (const name of names) {
 		const text = textIn(record, name)?.trim();
-		if (text !== undefined && !nothing.test(text)) {
+		if (text !== undefined && !isPlaceholder(text)) {
 			return text;
 		}
 	}
@@ -84,7 +83,7 @@ function namesOf(record: JsonObject, name: string): readonly string[] {
 
 function codeOf(record: JsonObject): string | undefined {
 	const links = objectsIn(record, 'code_links').map(link => textIn(link, 'url'));
-	return told(record, 'repo_url') ?? [...links, ...textsIn(record, 'code_links')].find(Boolean);
+	return toldIn(record, 'repo_url') ?? [...links, ...textsIn(record, 'code_links')].find(Boolean);
 }
 
 /** `NeurIPS 2019 12`, `cvpr-2020-6`: the venue with the year and the month. */

@@ -9,13 +9,13 @@ import type { PaperDate } from '../../paper/paper';
 import { dateOfParts, readDate } from '../dates';
 import { entryOf } from '../entryOf';
 import type { Entry, Listing, Problem } from '../listing';
+import { isPlaceholder } from '../placeholder';
 import type { Source } from '../source';
 import { hasHeader, readDelimited, type TableRow } from '../table/delimited';
 import { findNameDivider, type NameDivider, parseAuthorCell } from './csvAuthors';
 import { type Column, type Columns, findColumns, isHeader } from './csvColumns';
 import { parseTopicCells } from './csvTopics';
 import { idsInVenue, toAbstract, toAddresses, toIds, toLine, toPublished, toTitle } from './facts';
-import { isTold } from './fields';
 import { withoutTitle } from './ris';
 
 /**
@@ -41,7 +41,10 @@ export function parseCsv({ text }: Source): Listing | undefined {
 	const entries: Entry[] = [];
 	const problems: Problem[] = [...unread];
 	for (const row of rows) {
-		if (row.cells.length > header.length && row.cells.slice(header.length).some(isTold)) {
+		if (
+			row.cells.length > header.length &&
+			row.cells.slice(header.length).some(cell => !isPlaceholder(cell))
+		) {
 			const message = `This row has ${row.cells.length} cells, and the header ${header.length}, so it is not known which is which.`;
 			problems.push({ message, span: row.span });
 			continue;
@@ -71,7 +74,9 @@ function toCsvEntry(
 	divider: NameDivider,
 ): Entry | undefined {
 	const all = (column: Column) =>
-		(columns.get(column) ?? []).map(index => toValue(cells[index] ?? '')).filter(isTold);
+		(columns.get(column) ?? [])
+			.map(index => toValue(cells[index] ?? ''))
+			.filter(text => !isPlaceholder(text));
 	const told: Told = column => all(column)[0];
 	const source = told('source');
 	const venue = toLine(told('venue') ?? source?.replace(/\s*\((?:19|20)\d\d\).*$/s, ''));

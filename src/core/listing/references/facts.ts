@@ -3,8 +3,8 @@ import type { Author, PaperDate } from '../../paper/paper';
 import { findAddresses } from '../addresses';
 import { readDate } from '../dates';
 import { splitNames } from '../names';
+import { isPlaceholder } from '../placeholder';
 import { cleanLine, cleanText, type Notation } from '../text/clean';
-import { isTold } from './fields';
 import { parseIndexNames } from './indexName';
 
 /** Reference managers and databases pass on HTML, and TeX where it came from a bibliography. */
@@ -34,7 +34,9 @@ export function toLine(text: string | undefined): string | undefined {
 
 /** An abstract out of one or more texts, each a paragraph; what is written twice counts once. */
 export function toAbstract(texts: readonly string[]): string | undefined {
-	const paragraphs = texts.map(text => cleanText(text, notationOf(text))).filter(isTold);
+	const paragraphs = texts
+		.map(text => cleanText(text, notationOf(text)))
+		.filter(text => !isPlaceholder(text));
 	return paragraphs.length > 1 ? [...new Set(paragraphs)].join('\n\n') : paragraphs[0];
 }
 
@@ -52,7 +54,9 @@ const several = /[;\n|]|\sand\s/;
 /** Keywords divided by line ends or semicolons; `*` marks the main ones of an index. */
 export function toKeywords(texts: readonly string[]): readonly string[] {
 	const keywords = texts.flatMap(text => (/[;\n|]/.test(text) ? text.split(/[;\n|]/) : [text]));
-	const clean = keywords.map(keyword => toKeyword(keyword.trim())).filter(isTold);
+	const clean = keywords
+		.map(keyword => toKeyword(keyword.trim()))
+		.filter(text => !isPlaceholder(text));
 	return clean.length > 1 ? [...new Set(clean)] : clean;
 }
 

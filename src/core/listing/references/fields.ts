@@ -1,3 +1,5 @@
+import { isPlaceholder } from '../placeholder';
+
 /** What one record says, tag by tag, each value as written. */
 export class Fields {
 	private readonly values = new Map<string, string[]>();
@@ -36,7 +38,7 @@ export class Fields {
 		const found: string[] = [];
 		for (const tag of tags) {
 			for (const value of this.values.get(tag) ?? []) {
-				if (isTold(value)) {
+				if (!isPlaceholder(value)) {
 					found.push(value);
 				}
 			}
@@ -47,26 +49,11 @@ export class Fields {
 	/** The first of them. */
 	first(...tags: readonly string[]): string | undefined {
 		for (const tag of tags) {
-			const value = this.values.get(tag)?.find(isTold);
+			const value = this.values.get(tag)?.find(text => !isPlaceholder(text));
 			if (value !== undefined) {
 				return value;
 			}
 		}
 		return undefined;
 	}
-}
-
-const placeholder =
-	/^(?:null|none|nan|nil|n\/?a|n\.a\.|undefined|abstract|\[?\(?no (?:abstract|doi|keywords?|title|author name)s?(?: (?:is )?(?:available|listed|found|supplied))?\)?\]?|\[?abstract not available\]?|not (?:available|specified|in file)|[-–—.?]+|\[\s*\]|\{\s*\})\.?$/i;
-
-/** What placeholders begin with, so that most texts need no closer look. */
-const suspicious = new Set('nNuUaA[({-–—.?');
-
-/** Whether a text says something, rather than that there is nothing. */
-export function isTold(text: string): boolean {
-	if (text.length > 40) {
-		return text.trim() !== '';
-	}
-	const trimmed = text.trim();
-	return trimmed !== '' && !(suspicious.has(trimmed.charAt(0)) && placeholder.test(trimmed));
 }

@@ -9,7 +9,8 @@ import type { Listing } from '../listing';
 import type { Source } from '../source';
 import type { Span } from '../../text';
 import { cleanLine, cleanText } from '../text/clean';
-import { isPublishing, told, venueOf } from '../text/told';
+import { told } from '../placeholder';
+import { isPublishing, venueOf } from '../text/venue';
 import { dateOfWork } from './crossrefDate';
 
 /**

@@ -10,7 +10,8 @@ import { parseNames } from '../names';
 import type { Source } from '../source';
 import type { Span } from '../../text';
 import { cleanLine, cleanText } from '../text/clean';
-import { isPublishing, told, venueOf } from '../text/told';
+import { told } from '../placeholder';
+import { isPublishing, venueOf } from '../text/venue';
 import { textOfInverted } from './invertedIndex';
 
 /**

@@ -11,7 +11,8 @@ import { parseNames, splitNames } from '../names';
 import type { Source } from '../source';
 import type { Span } from '../../text';
 import { cleanLine, cleanText } from '../text/clean';
-import { looksLikeTex, told } from '../text/told';
+import { told } from '../placeholder';
+import { looksLikeTex } from '../text/looksLikeTex';
 import { dateOfMilliseconds } from './milliseconds';
 
 /**

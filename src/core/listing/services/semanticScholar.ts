@@ -12,7 +12,9 @@ import { parseNames } from '../names';
 import type { Source } from '../source';
 import type { Span } from '../../text';
 import { cleanLine, cleanText } from '../text/clean';
-import { isPublishing, looksLikeTex, told, venueOf } from '../text/told';
+import { told } from '../placeholder';
+import { looksLikeTex } from '../text/looksLikeTex';
+import { isPublishing, venueOf } from '../text/venue';
 
 /**
  * Papers as Semantic Scholar's Academic Graph tells them (api.semanticscholar.org/api-docs): the

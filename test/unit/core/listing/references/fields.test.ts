@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { Fields, isTold } from '../../../../../src/core/listing/references/fields';
+import { Fields } from '../../../../../src/core/listing/references/fields';
 
 suite('Fields', () => {
 	test('gives values in the order of the tags asked for', () => {
@@ -22,16 +22,4 @@ suite('Fields', () => {
 		fields.append('three', true);
 		assert.deepEqual(fields.all('AB'), ['one\ntwo\n\nthree']);
 	});
-});
-
-suite('isTold', () => {
-	for (const text of ['', ' ', 'null', 'None', 'N/A', 'n.a.', 'nan', '-', '[]', 'Abstract']) {
-		test(`takes "${text}" for nothing`, () => assert.ok(!isTold(text)));
-	}
-	for (const text of ['No abstract available', '[No abstract available]', 'No DOI found']) {
-		test(`takes "${text}" for nothing`, () => assert.ok(!isTold(text)));
-	}
-	for (const text of ['Nonesuch', 'A', 'No free lunch', 'Null results', 'Abstract machines']) {
-		test(`takes "${text}" for something`, () => assert.ok(isTold(text)));
-	}
 });

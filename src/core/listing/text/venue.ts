@@ -1,20 +1,4 @@
-/** What sources write where they know nothing. */
-const nothing =
-	/^(?:null|none|nan|n\/?a\.?|undefined|unknown|untitled|tbd|tba|\?+|-+|–|—|\.+|\[\]|\{\}|\[?(?:no|not) (?:abstract|title|available)(?: (?:is )?(?:available|provided|listed))?\.?\]?|abstract (?:not available|unavailable|withheld)\.?|abstract)$/i;
-
-/** A text that says something; absent where it is blank or a placeholder such as `n/a`. */
-export function told(text: string | undefined): string | undefined {
-	const trimmed = text?.trim() ?? '';
-	return trimmed === '' || (trimmed.length < 40 && nothing.test(trimmed)) ? undefined : text;
-}
-
-/** A command of TeX outside of maths is what tells it from plain text. */
-const command = /\\(?:["'`^~=.]\s*\{?\\?[A-Za-z]|[&%#_$](?!\d)|[A-Za-z]{2,}\s*\{|[uvHck]\{|[ij]\b)/;
-
-/** Whether a text, which may be plain, is written in TeX. */
-export function looksLikeTex(text: string): boolean {
-	return text.includes('\\') && command.test(text.replace(/\$[^$]{0,2000}\$/g, ' '));
-}
+import { told } from '../placeholder';
 
 /** The address of a server of preprints, whose name is no venue. */
 const preprintServer =
