@@ -2,8 +2,9 @@ import type { PaperDate } from '../../paper/paper';
 import { parseWholeDate } from './meta';
 import { plainText } from './inline';
 
-/** The level of what stands in place of a heading: a summary of details, a line in bold. */
+/** The level of a summary of details, which stands in place of a heading. */
 export const summaryLevel = 7;
+/** The level of a line in bold, which does too. */
 export const boldLevel = 8;
 
 interface Heading {
