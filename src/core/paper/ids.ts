@@ -38,7 +38,11 @@ const arxivId = new RegExp(`^(${arxivIdSource})(?:v(\\d+))?$`, 'i');
 /** A DOI as Crossref recommends to find one, without the punctuation that may follow it. */
 export const doiSource = '10\\.\\d{4,9}\\/[^\\s"<>{}|\\\\^`]+';
 
-const wholeDoi = new RegExp(`^${doiSource}$`);
+/**
+ * A DOI that stands alone. Old ones (SICI) hold angle brackets with a colon between them, which
+ * markup has not: `10.1175/1520-0469(1990)047<0946:TADITP>2.0.CO;2`.
+ */
+const wholeDoi = /^10\.\d{4,9}\/(?:[^\s"<>{}|\\^`]|<[^\s"<>{}|\\^`:]*:[^\s"<>{}|\\^`]*>)+$/;
 
 /** Addresses that name a paper, by what stands before the id. */
 const arxivAddress = new RegExp(
@@ -48,6 +52,15 @@ const arxivAddress = new RegExp(
 		`(${arxivIdSource})(?:v\\d+)?(?:\\.pdf|\\.md)?\\/?(?:[?#].*)?$`,
 	'i',
 );
+
+const doiAddress = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/(10\..+)$/i;
+
+/**
+ * Pages of publishers whose addresses end with the DOI of the paper they show, without `book`, as
+ * that is the volume the paper is in.
+ */
+const publisherAddress =
+	/^https?:\/\/(?:link\.springer\.com\/(?:chapter|article|content\/pdf)|(?:dl\.acm\.org|(?:[a-z]+\.)?onlinelibrary\.wiley\.com|(?:www\.)?(?:tandfonline\.com|mitpressjournals\.org|science\.org|pnas\.org)|pubs\.acs\.org|epubs\.siam\.org|journals\.sagepub\.com)\/doi(?:\/(?:abs|full|pdf|epdf|pdfplus|pdfdirect|fullHtml))?)\/(10\.\d{4,9}(?:\/|%2f)[^?#]+)(?:[?#].*)?$/i;
 
 /**
  * The public id written in `text`, in any usual spelling: `arXiv:2602.03647v2`, an address of
@@ -74,7 +87,8 @@ export function parsePublicId(text: string): PublicId | undefined {
 			return parseDoi(rest);
 		case 'pmid':
 		case 'pubmed':
-			return /^\d{1,9}$/.test(rest) ? make('pubmed', rest) : undefined;
+			// Nought is what tools write where there is none.
+			return /^[1-9]\d{0,8}$/.test(rest) ? make('pubmed', rest) : undefined;
 		case 'acl':
 			return /^[A-Za-z0-9][\w.-]+$/.test(rest) ? make('acl', rest) : undefined;
 		case 'openreview':
@@ -131,7 +145,7 @@ export function addressOf(id: PublicId): string | undefined {
 		case 'arxiv':
 			return `https://arxiv.org/abs/${bare}`;
 		case 'doi':
-			return `https://doi.org/${bare}`;
+			return `https://doi.org/${bare.replace(/[<>]/g, encodeURIComponent)}`;
 		case 'openreview':
 			return `https://openreview.net/forum?id=${bare}`;
 		case 'acl':
@@ -152,9 +166,18 @@ function parseAddress(text: string): PublicId | undefined {
 	if (arxiv?.[1] !== undefined) {
 		return parseArxiv(arxiv[1]);
 	}
-	const doi = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/(10\..+)$/i.exec(text);
+	const doi = doiAddress.exec(text);
 	if (doi?.[1] !== undefined) {
-		return parseDoi(doi[1]);
+		return parseDoi(doi[1].replace(/%(?:2[89f]|3[abce])/gi, decodeURIComponent));
+	}
+	const ofPublisher = publisherAddress.exec(text)?.[1];
+	if (ofPublisher !== undefined) {
+		return parseDoi(
+			ofPublisher
+				.replace(/%2f/i, '/')
+				.replace(/ (?=_)/, '')
+				.replace(/\.pdf$/i, ''),
+		);
 	}
 	const openreview =
 		/^(?:https?:\/\/)?openreview\.net\/(?:forum|pdf)\?(?:.*&)?id=([\w-]{6,})/i.exec(text);
@@ -172,7 +195,7 @@ function parseAddress(text: string): PublicId | undefined {
 const catalogues: readonly (readonly [IdKind, RegExp])[] = [
 	[
 		'pubmed',
-		/^(?:https?:\/\/)?(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,9})\/?(?:[?#].*)?$/i,
+		/^(?:https?:\/\/)?(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/([1-9]\d{0,8})\/?(?:[?#].*)?$/i,
 	],
 	[
 		's2',
@@ -206,7 +229,9 @@ function parseArxiv(text: string): PublicId | undefined {
 }
 
 function parseDoi(text: string): PublicId | undefined {
-	const match = wholeDoi.exec(text);
+	const match = wholeDoi.exec(
+		text.includes('&') ? text.replaceAll('&lt;', '<').replaceAll('&gt;', '>') : text,
+	);
 	if (!match) {
 		return undefined;
 	}

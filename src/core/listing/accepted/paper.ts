@@ -46,7 +46,7 @@ export function toPaper(record: JsonObject, span: Span, list: ListFacts = {}): T
 	const bibtex = bibtexFacts(textOf('bibtex'));
 	const ids = [...idsOf(fields, list), ...(bibtex?.ids ?? [])];
 	const heading = textOf('title');
-	const title = titleOr(heading && cleanLine(heading, notationOf(heading)), ids);
+	const title = titleOr(heading && unquoted(cleanLine(heading, notationOf(heading))), ids);
 	if (title === undefined) {
 		return unnamed;
 	}
@@ -87,6 +87,11 @@ function authorsIn(fields: Fields): readonly Author[] | undefined {
 	]
 		.map(authorsOf)
 		.find(authors => authors.length > 0);
+}
+
+/** A title without the quotes of a table it once stood in, where it has no others. */
+function unquoted(title: string): string {
+	return /^"[^"]+"$/.test(title) ? title.slice(1, -1).trim() : title;
 }
 
 function notationOf(text: string): { readonly tex: boolean; readonly markup: boolean } {

@@ -44,7 +44,8 @@ export function parseAcceptedTable(
 export function looksLikeAcceptedTable(source: Source): boolean {
 	const names = columnsOf(source);
 	const isPapers =
-		names.has('title') && ['authors', 'author', 'abstract'].some(one => names.has(one));
+		['title', 'papertitle'].some(one => names.has(one)) &&
+		['authors', 'author', 'authornames', 'abstract', 'speakers'].some(one => names.has(one));
 	return isPapers && accepted.some(name => names.has(name)) && !looksLikeOpenReviewTable(source);
 }
 

@@ -101,7 +101,8 @@ function addOwn(name: string, value: string, add: (text: string) => boolean): vo
 		return;
 	}
 	const bare = name === 'doi' ? value.replace(/^doi:\s*/i, '') : value;
-	if (bare.startsWith('10.') && !/[\s;]/.test(bare)) {
+	// Old DOIs hold a semicolon themselves: `10.1175/1520-0469(1990)047<0946:TADITP>2.0.CO;2`.
+	if (bare.startsWith('10.') && !/\s|;(?=$|10\.|\D{3})/.test(bare)) {
 		add(`doi:${bare}`);
 	} else if (mayBeId.test(bare)) {
 		// Some fields hold several, divided by spaces or semicolons.

@@ -13,6 +13,8 @@ export function verbatim(text: string): string {
 		.replace(/\\(?:url|path|nolinkurl)\s*(?=\{)|\\href\s*\{([^{}]*)\}\s*\{[^{}]*\}/g, '$1')
 		.replace(/\\textasciitilde(?:\s|\{\})?|\\~(?:\{\})?|\$\\sim\$|\{\\tilde\}/g, '~')
 		.replace(/\\textunderscore(?:\s|\{\})?/g, '_')
+		.replace(/\\textless(?:\s|\{\})?|\$<\$/g, '<')
+		.replace(/\\textgreater(?:\s|\{\})?|\$>\$/g, '>')
 		.replace(/\\([_%&#{}$])/g, '$1')
 		.replace(/[{}]/g, '')
 		.trim();

@@ -19,15 +19,21 @@ export function findNameDivider(cells: readonly string[]): NameDivider {
 
 /**
  * The names in a cell: `Lovelace, Ada; Menabrea, Luigi`, `Lovelace A, Menabrea L`,
- * `Lovelace, A. and Menabrea, L.`, `['Lovelace, Ada']`. Numbers of databases in parentheses behind
- * names are no part of them.
+ * `Lovelace, A. and Menabrea, L.`, `['Lovelace, Ada']`. Numbers of databases and affiliations in
+ * parentheses behind names are no part of them, nor is the `*` of a contact.
  */
 export function parseAuthorCell(cell: string, divider: NameDivider): readonly Author[] {
 	const list = /^\[[\s\S]*\]$/.test(cell) ? parseValue(cell) : undefined;
 	const names = Array.isArray(list)
 		? list.flatMap(one => nameIn(one) ?? [])
-		: divide(cell, divider).map(name => name.replace(/\s*\(\d[\d\s,-]*\)/g, ''));
-	return parseIndexNames(names.slice(0, 10_000));
+		: divide(cell, divider).map(name =>
+				name.replace(/\s*\(\d[\d\s,-]*\)/g, '').replace(/\s+\([^()]{3,}\)\s*\*?$|\*$/, ''),
+			);
+	return parseIndexNames(names.slice(0, 10_000)).map(author =>
+		author.family !== undefined && (author.given === 'null' || author.given === 'nan')
+			? { literal: author.family }
+			: author,
+	);
 }
 
 function nameIn(value: unknown): string | undefined {

@@ -42,8 +42,8 @@ const names: Readonly<Record<Column, string>> = {
 		'source title|publication title|journal|journal title|journal book|journal name|' +
 		'publication name|container title|primary location source display name|' +
 		'host venue display name|venue|venue name|publication venue|conference|conference name|' +
-		'proceedings title|booktitle|book title|secondary title|publication|journal conference|' +
-		'alternate title3|journal abbreviation|so',
+		'proceedings title|booktitle|book title|secondary title|title secondary|publication|journal conference|' +
+		'periodical full|periodical|alternate title3|journal abbreviation|periodical abbrev|so',
 	source: 'source',
 	publisher: 'publisher|publisher name|book publisher',
 	date:

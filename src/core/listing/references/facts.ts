@@ -81,7 +81,9 @@ function idsOf(text: string): readonly (PublicId | undefined)[] {
 	}
 	const isBare = text.startsWith('10.');
 	const whole = parsePublicId(
-		isBare ? `doi:${text}` : text.replace(/^(?:doi|arxiv)[:\s]+(?=doi|10\.|http)/i, ''),
+		isBare
+			? `doi:${text.replace(/\s*\[doi\]$/i, '')}`
+			: text.replace(/^(?:doi|arxiv)[:\s]+(?=doi|10\.|http)/i, ''),
 	);
 	if (whole) {
 		return [whole];

@@ -35,7 +35,8 @@ import { withoutTitle } from './ris';
  * ```
  *
  * A number in angle brackets begins a record, names of fields begin their lines, and what stands in
- * a field is indented. Instead of names there may be tags (`TI  - Notes`). From samples; Ovid does
+ * a field is indented. Instead of names there may be tags (`TI  - Notes`). Without numbers, the
+ * field that comes first (`Score`, `Accession Number`) begins each record. From samples; Ovid does
  * not describe the format.
  *
  * @returns `undefined` where no entry is found
@@ -56,6 +57,7 @@ export function parseOvid({ text }: Source): Listing | undefined {
 			problems.push(withoutTitle(span));
 		}
 	};
+	const first = unnumbered.exec(text)?.[1];
 	forEachLine(text, (start, end) => {
 		const written = text.slice(start, end);
 		const line = written.trim();
@@ -64,10 +66,13 @@ export function parseOvid({ text }: Source): Listing | undefined {
 			return;
 		}
 		const tag = /^([A-Z][A-Z0-9])\s{1,2}-(?:\s|$)/.exec(written)?.[1];
-		if (recordStart.test(line)) {
+		if (first === undefined ? recordStart.test(line) : written.trimEnd() === first) {
 			close();
 			fields = new Fields();
-			from = start + written.indexOf('<');
+			from = start + written.indexOf(line);
+			if (first !== undefined) {
+				fields.add(first, '');
+			}
 		} else if (!fields) {
 			problems.push({ message: 'This belongs to no entry.', span: { start, end } });
 		} else if (tag !== undefined) {
@@ -86,10 +91,17 @@ export function parseOvid({ text }: Source): Listing | undefined {
 
 /** Whether a text begins with the number of a record and the name or tag of a field. */
 export function looksLikeOvid({ head }: Source): boolean {
-	return /^<\d{1,6}>\s*[\r\n]+\s*(?:[A-Z][A-Za-z -]{2,40}\s*[\r\n]+[ \t]|[A-Z][A-Z0-9]\s{1,2}- )/.test(
-		head,
+	return (
+		unnumbered.test(head) ||
+		/^<\d{1,6}>\s*[\r\n]+\s*(?:[A-Z][A-Za-z -]{2,40}\s*[\r\n]+[ \t]|[A-Z][A-Z0-9]\s{1,2}- )/.test(
+			head,
+		)
 	);
 }
+
+/** A first field that has its name alone on a line, with another such field behind it. */
+const unnumbered =
+	/^\s{0,100}?(Score|Accession Number|VN|Unique Identifier|Record Owner)[ \t]*\r?\n[ \t]+\S.{0,200}\r?\n[A-Z][A-Za-z -]{2,40}\r?\n[ \t]+\S/;
 
 const recordStart = /^<\d{1,6}>$/;
 

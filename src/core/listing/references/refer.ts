@@ -35,7 +35,7 @@ import { readTagged, type TagLine, type TagSyntax } from './taggedLines';
  * ```
  *
  * A tag is `%` and one character. Records are divided by blank lines, or where there are types (`%0`),
- * by these. Tags as in refer(1) and in EndNote's export style of the same name.
+ * by these and by a second title behind a blank line. Tags as in refer(1) and in EndNote's export style of the same name.
  *
  * @returns `undefined` where no entry is found
  */
@@ -70,7 +70,9 @@ export function looksLikeRefer({ head }: Source): boolean {
 const syntax: TagSyntax = {
 	tagOf: referTag,
 	begins: (tag, open, isApart) =>
-		tag === '%0' ? open.size > 1 || !open.has('%0') : isApart && !open.has('%0'),
+		tag === '%0'
+			? open.size > 1 || !open.has('%0')
+			: isApart && (!open.has('%0') || (tag === '%T' && open.has('%T'))),
 	ends: () => false,
 	isFurniture: () => false,
 };

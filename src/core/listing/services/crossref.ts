@@ -92,7 +92,8 @@ function toEntry(work: JsonObject, span: Span): Taken {
 	const date = dateOfWork(work);
 	return entryOf({
 		title,
-		abstract: abstract && cleanText(abstract, markup),
+		// Some publishers escape twice over: `10&amp;amp;thinsp;cm`.
+		abstract: abstract && cleanText(abstract.replaceAll('&amp;amp;', '&amp;'), markup),
 		authors: objectsIn(work, 'author')
 			.map(authorOf)
 			.filter(author => author !== undefined),

@@ -53,11 +53,18 @@ function proseOf(element: XmlElement): string {
 				break;
 			default:
 				pieces.push(
-					blocks.has(localName(child.name)) ? `\n\n${proseOf(child)}\n\n` : proseOf(child),
+					blocks.has(localName(child.name))
+						? `\n\n${proseOf(child)}\n\n`
+						: withoutIndent(proseOf(child)),
 				);
 		}
 	}
 	return pieces.join('');
+}
+
+/** The lines that an indent puts around `<i>` do not make a paragraph with those of its text. */
+function withoutIndent(text: string): string {
+	return /^\s|\s$/.test(text) ? text.replace(/^\s+/, ' ').trimEnd() + ' ' : text;
 }
 
 function maths(tex: string): string {
