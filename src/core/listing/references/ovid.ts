@@ -136,13 +136,15 @@ function toOvidEntry(fields: Fields, span: Span): Entry | undefined {
 	});
 }
 
-/** Numbers of affiliations, degrees and roles stand behind names: `Kohler, Lars 1`, `Max [Ed]`. */
+/** Marks of affiliations, degrees and roles stand behind names: `Kohler, Lars MD 1`, `Max [Ed]`. */
 function withoutNotes(text: string): string {
 	return text
 		.split(/;\s+/)
 		.filter(name => !/^(?:[A-Z]{2,5}|Ph\.?D\.?)(?:\s*\d)*$/.test(name.trim()))
 		.map(name =>
-			name.replace(/\s*\[[^\]]*\]/g, '').replace(/(?:\s+(?:RN|MD|MPH|PhD|MSc|\d{1,2}|,))+\s*$/, ''),
+			name
+				.replace(/\s*\[[^\]]*\]/g, '')
+				.replace(/(?:,?\s+(?:RN|MD|MPH|PhD|MSc|\d{1,2}|[*+])|\s+,)+\s*$/, ''),
 		)
 		.join('; ');
 }

@@ -93,7 +93,7 @@ function toEntry(work: JsonObject, span: Span): Taken {
 	return entryOf({
 		title,
 		// Some publishers escape twice over: `10&amp;amp;thinsp;cm`.
-		abstract: abstract && cleanText(abstract.replaceAll('&amp;amp;', '&amp;'), markup),
+		abstract: abstract && cleanText(abstract.replaceAll('&amp;amp;', '&'), markup),
 		authors: objectsIn(work, 'author')
 			.map(authorOf)
 			.filter(author => author !== undefined),

@@ -28,6 +28,27 @@ suite('parsePublicId', () => {
 		['https://aclanthology.org/2020.acl-main.1004.pdf', 'acl:2020.acl-main.1004'],
 		['https://aclanthology.org/P17-1001/', 'acl:P17-1001'],
 		['PMID: 31452104', 'pubmed:31452104'],
+		[
+			'10.1175/1520-0469(1990)047<0946:TADITP>2.0.CO;2',
+			'doi:10.1175/1520-0469(1990)047<0946:taditp>2.0.co;2',
+		],
+		[
+			'doi:10.1002/(SICI)1097-4571(199806)49:8&lt;693::AID-ASI4&gt;3.0.CO;2-O',
+			'doi:10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o',
+		],
+		[
+			'https://doi.org/10.1175/1520-0469(1990)047%3C0946:TADITP%3E2.0.CO;2',
+			'doi:10.1175/1520-0469(1990)047<0946:taditp>2.0.co;2',
+		],
+		[
+			'https://link.springer.com/chapter/10.1007/978-3-031-20083-0_1',
+			'doi:10.1007/978-3-031-20083-0_1',
+		],
+		[
+			'https://link.springer.com/content/pdf/10.1007%2Fs11307-012-0572-0.pdf',
+			'doi:10.1007/s11307-012-0572-0',
+		],
+		['https://dl.acm.org/doi/abs/10.1145/3292500.3330701?x=1', 'doi:10.1145/3292500.3330701'],
 	];
 	for (const [text, id] of spellings) {
 		test(`reads ${text}`, () => assert.equal(parsePublicId(text), id));
@@ -44,6 +65,11 @@ suite('parsePublicId', () => {
 		'hello',
 		'10.1/x',
 		'::',
+		'10.1145/1.2<b>bold</b>',
+		'10.1145/1.2</a>',
+		'10.1145/<a href="x:y">',
+		'https://link.springer.com/book/10.1007/978-3-031-20083-0',
+		'PMID: 0',
 	];
 	for (const text of others) {
 		test(`finds no id in ${JSON.stringify(text)}`, () =>
@@ -88,5 +114,8 @@ suite('public ids', () => {
 	test('lead to where the paper is', () => {
 		const id = 'openreview:rJl-b3RcF7' as PublicId;
 		assert.equal(parsePublicId(addressOf(id) ?? ''), id);
+		const old = 'doi:10.1000/1(1990)1<2:a>2.0.co;2' as PublicId;
+		assert.equal(addressOf(old), 'https://doi.org/10.1000/1(1990)1%3C2:a%3E2.0.co;2');
+		assert.equal(parsePublicId(addressOf(old) ?? ''), old);
 	});
 });

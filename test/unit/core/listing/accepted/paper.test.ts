@@ -25,6 +25,11 @@ suite('toPaper', () => {
 		]);
 	});
 
+	test('takes away the quotes of a table around a title, and no others', () => {
+		assert.equal(entry({ title: '"One, Two, Three"' }).title, 'One, Two, Three');
+		assert.equal(entry({ title: '"One" and "Two"' }).title, '"One" and "Two"');
+	});
+
 	test('prefers a date that agrees with the year', () => {
 		assert.equal(entry({ title: 'A', date: '2020-05-01', year: 2020 }).date, '2020-05-01');
 		assert.equal(entry({ title: 'A', date: '2021-05-01', year: '2020' }).date, '2020');

@@ -40,6 +40,13 @@ suite('parseAcceptedTable', () => {
 		assert.deepEqual(listing.problems, []);
 	});
 
+	test('knows the columns of late papers and of talks', () => {
+		const late = 'UID,Paper Title,Author Names\n1,A Title,Ada Lovelace (London)*\n';
+		assert.deepEqual(parse(late)?.entries[0]?.authors?.[0]?.literal, 'Ada Lovelace');
+		const talks = 'UID,title,speakers\n1,A Title,Ada Lovelace\n';
+		assert.deepEqual(parse(talks)?.entries[0]?.title, 'A Title');
+	});
+
 	test('is none for the tables of reference managers', () => {
 		assert.equal(parse('Title,Authors,Year,DOI\nA,B,2020,10.1/x\n'), undefined);
 		assert.equal(parse(''), undefined);

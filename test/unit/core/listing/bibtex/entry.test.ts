@@ -23,6 +23,11 @@ suite('ids of an entry', () => {
 		['doi = {https://doi.org/10.48550/arXiv.1706.03762}', ['arxiv:1706.03762']],
 		['doi = {doi:10.1000/A\\_B}', ['doi:10.1000/a_b']],
 		['doi = {10.1000/a 10.1000/b}', ['doi:10.1000/a', 'doi:10.1000/b']],
+		['doi = {10.1000/a; 10.1000/b}', ['doi:10.1000/a', 'doi:10.1000/b']],
+		[
+			'doi = {10.1175/1520-0469(1990)047{\\textless}0946:TADITP{\\textgreater}2.0.CO;2}',
+			['doi:10.1175/1520-0469(1990)047<0946:taditp>2.0.co;2'],
+		],
 		['pmid = 12653513', ['pubmed:12653513']],
 		['note = {{PMID:} 23439512}', ['pubmed:23439512']],
 		['url = {https://openreview.net/forum?id=Byl8hhNYPS}', ['openreview:Byl8hhNYPS']],
@@ -40,6 +45,10 @@ suite('ids of an entry', () => {
 		assert.deepEqual(ids, ['dblp:conf/nips/V17']);
 		assert.equal(keys, undefined);
 	});
+});
+
+test('an abstract of dots is none', () => {
+	assert.equal(read('abstract = {...}').abstract, undefined);
 });
 
 suite('date of an entry', () => {

@@ -27,6 +27,17 @@ suite('parseAuthorCell', () => {
 		});
 	}
 
+	test('leaves out affiliations, marks of contact and empty given names', () => {
+		assert.deepEqual(
+			parseAuthorCell('Ada Lovelace (University of London)*; Kai (Kevin) Li; Turing,null', ';'),
+			[
+				{ family: 'Lovelace', given: 'Ada', literal: 'Ada Lovelace' },
+				{ family: 'Li', given: 'Kai (Kevin)', literal: 'Kai (Kevin) Li' },
+				{ literal: 'Turing' },
+			],
+		);
+	});
+
 	test('takes one name with a comma for one', () => {
 		assert.equal(parseAuthorCell('Lovelace, Ada King', ';').length, 1);
 		assert.equal(parseAuthorCell('Lovelace, Ada', ',').length, 1);

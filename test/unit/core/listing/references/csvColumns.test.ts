@@ -16,6 +16,11 @@ suite('findColumns', () => {
 		assert.equal(columns.get('doi'), undefined);
 	});
 
+	test('knows the columns of RefWorks', () => {
+		const columns = findColumns(['Title Primary', 'Periodical Full', 'Pub Year']);
+		assert.deepEqual([columns.get('title'), columns.get('venue')], [[0], [1]]);
+	});
+
 	test('knows two columns of one name', () => {
 		assert.deepEqual(findColumns(['url', 'URL']).get('url'), [0, 1]);
 	});

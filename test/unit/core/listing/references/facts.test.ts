@@ -43,6 +43,12 @@ suite('facts', () => {
 		]);
 	});
 
+	test('takes the semicolon of an old DOI for a part of it', () => {
+		assert.deepEqual(toIds(['10.1175/1520-0469(1990)047<0946:TADITP>2.0.CO;2 [doi]']), [
+			'doi:10.1175/1520-0469(1990)047<0946:taditp>2.0.co;2',
+		]);
+	});
+
 	test('reads ids, several in one text too', () => {
 		assert.deepEqual(
 			toIds(['10.1000/a; 10.1000/b', '10.1000/c [doi]', 'see 10.1000/d', 'words']).filter(

@@ -66,6 +66,26 @@ suite('parseOvid', () => {
 		]);
 	});
 
+	test('begins records with their first field where there are no numbers', () => {
+		const one = (title: string) =>
+			`Score\n  *****\nAuthor\n  Lovelace, Ada MD, PhD +;  Menabrea, Luigi MD *\nTitle\n  ${title}.[Article]\n`;
+		const text = `\n${one('First')} \n\n${one('Second')}`;
+		assert.ok(looksLikeOvid(new Source(text.trimStart(), '')));
+		const { entries, problems } = parse(text) ?? {};
+		assert.deepEqual(
+			entries?.map(({ title, span }) => [title, text.slice(span.start, span.start + 5)]),
+			[
+				['First', 'Score'],
+				['Second', 'Score'],
+			],
+		);
+		assert.deepEqual(entries?.[0]?.authors, [
+			{ family: 'Lovelace', given: 'Ada' },
+			{ family: 'Menabrea', given: 'Luigi' },
+		]);
+		assert.deepEqual(problems, []);
+	});
+
 	test('makes a record without a title a problem', () => {
 		const text = `<7>\nPublication Type\n  Journal\n${engine}`;
 		const { entries, problems } = parse(text) ?? {};

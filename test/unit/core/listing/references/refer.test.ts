@@ -71,6 +71,17 @@ suite('parseRefer', () => {
 		);
 	});
 
+	test('begins a record with a second title behind a blank line, though it has no type', () => {
+		const text = '%0 Book\n%T First\n%A A, B\n\n%T Second\n%A C, D\n';
+		assert.deepEqual(
+			parse(text)?.entries.map(({ title, authors }) => [title, authors?.[0]?.family]),
+			[
+				['First', 'A'],
+				['Second', 'C'],
+			],
+		);
+	});
+
 	test('never throws, wherever the text is cut', () => {
 		fc.assert(
 			fc.property(fc.nat(engine.length), fc.nat(engine.length), (a, b) => {

@@ -31,6 +31,11 @@ function parse(value: unknown) {
 }
 
 suite('parseCrossref', () => {
+	test('reads what was escaped twice over', () => {
+		const abstract = '<jats:p>From 2&amp;amp;ndash;4 trees.</jats:p>';
+		assert.equal(parse({ ...work, abstract })?.entries[0]?.abstract, 'From 2–4 trees.');
+	});
+
 	test('reads every field of a work', () => {
 		assert.deepEqual(parse(work)?.entries, [
 			{

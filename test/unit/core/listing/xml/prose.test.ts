@@ -34,6 +34,13 @@ suite('lineOf', () => {
 });
 
 suite('paragraphsOf', () => {
+	test('takes the indent around a word for a space', () => {
+		assert.equal(
+			paragraphsOf(element('The gene\n  <i>\n    APOE\n  </i>\n  is old.')),
+			'The gene APOE is old.',
+		);
+	});
+
 	test('parts what stands in paragraphs, without the heading', () => {
 		assert.equal(
 			paragraphsOf(
