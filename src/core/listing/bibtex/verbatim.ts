@@ -25,6 +25,10 @@ export function addressesIn(text: string): readonly string[] {
 	if (!text.includes('://')) {
 		return [];
 	}
+	// In running text, letters of other scripts end an address: they stand around it without a space.
+	if (/^https?:\/\/[^\s\\{}<>"]*[\u0370-\uffff][^\s\\{}<>"]*$/.test(text.trim())) {
+		return [text.trim()];
+	}
 	return findAddresses(/[\\{}]/.test(text) ? text.replace(/\\url|[{}]/g, ' ') : text).map(
 		({ url }) => url,
 	);

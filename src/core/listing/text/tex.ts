@@ -110,7 +110,7 @@ const named: Readonly<Record<string, string>> = {
 	textquotesingle: "'",
 	textendash: '–',
 	textemdash: '—',
-	textasciitilde: '~',
+	textasciitilde: '\ue002',
 	textasciicircum: '^',
 	textbackslash: '\\',
 	textunderscore: '_',
@@ -165,9 +165,10 @@ const phantom = /\\?\{\\[vh]?phantom\\?\}|\\[vh]?phantom(?:\\?\{[^{}\\]*\\?\})?(
 /** A group that is no argument; taken away, so that what stands around it is an argument itself. */
 const plainGroup = /(?<![\\A-Za-z}\]*])\{([^{}\\]*)\}/g;
 
-/** Escaped braces while groups are taken away. */
+/** Escaped braces while groups are taken away, and a tilde that is no tie. */
 const heldOpen = '\ue000';
 const heldClose = '\ue001';
+const heldTilde = '\ue002';
 
 function plainOfText(text: string): string {
 	if (!/[\\{}~]|--|``|''/.test(text)) {
@@ -206,7 +207,8 @@ function plainOfText(text: string): string {
 	if (result.includes('--')) {
 		result = result.replace(/---/g, '—').replace(/(?<!-)--(?!-)/g, '–');
 	}
-	return result.replaceAll('``', '“').replaceAll("''", '”').normalize('NFC');
+	result = result.replaceAll('``', '“').replaceAll("''", '”').replaceAll(heldTilde, '~');
+	return result.normalize('NFC');
 }
 
 function toAccented(

@@ -51,6 +51,11 @@ test('an abstract of dots is none', () => {
 	assert.equal(read('abstract = {...}').abstract, undefined);
 });
 
+test('an address may hold letters of any script', () => {
+	const url = 'https://example.org/docs/JavaScript_шеллы';
+	assert.deepEqual(read(`url = {${url}}`).urls, [url]);
+});
+
 suite('date of an entry', () => {
 	for (const [fields, date] of [
 		['year = 2005, month = may', '2005-05'],

@@ -38,6 +38,7 @@ suite('plainOfTex', () => {
 		['at \\ensuremath{\\mu} = 3', 'at $\\mu$ = 3'],
 		['\\textpm 1 and 2\\texttimes 3', '± 1 and 2× 3'],
 		['{\\vphantom}GaN\\vphantom{}', 'GaN'],
+		['a\\textasciitilde{}b', 'a~b'],
 		['Volume~3 of Knuth~D.', 'Volume\u00a03 of Knuth\u00a0D.'],
 	] as const) {
 		test(tex, () => {
