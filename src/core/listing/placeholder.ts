@@ -1,6 +1,6 @@
 /** What sources write where they know nothing, but for brackets around it and a dot behind it. */
 const placeholder =
-	/^[[({]?\s*(?:null|none|nil|nan|n\/?a|n\.a|undefined|unknown|untitled|tbd|tba|(?:no|not) (?:abstract|doi|keywords?|title|author name|available|specified|in file)s?(?: (?:is )?(?:available|provided|listed|found|supplied))?|abstract (?:not available|unavailable|withheld)|abstract|[-–—.?]*)\s*[\])}]?\.?$/i;
+	/^[[({]?\s*(?:null|none|nil|nan|n\/?a|n\.a|undefined|unknown|untitled|tbd|tba|lorem ipsum|(?:no|not) (?:abstract|doi|keywords?|title|author name|available|provided|specified|in file)s?(?: (?:is )?(?:available|provided|listed|found|supplied))?|abstract (?:not available|unavailable|withheld)|abstract|[-–—.?]*)\s*[\])}]?\.?$/i;
 
 /** What placeholders begin with, so that most texts need no closer look. */
 const suspicious = new Set('nNuUaAtT[({-–—.?');

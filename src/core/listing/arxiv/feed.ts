@@ -2,7 +2,7 @@ import type { PaperDate } from '../../paper/paper';
 import { readDate } from '../dates';
 import type { Entry, Listing, ListingForm, Problem } from '../listing';
 import { splitNames } from '../names';
-import { cleanLine } from '../text/clean';
+import { cleanLine, type Notation } from '../text/clean';
 import {
 	childAt,
 	childrenOf,
@@ -15,7 +15,7 @@ import { readAuthor, readAuthors } from './authors';
 import { type FoundPaper, toArxivEntry } from './paper';
 
 /** How feeds write: what is in them is HTML, or was once. */
-const feedText = { tex: true, markup: true };
+const feedText: Notation = { tex: 'words', markup: true };
 
 const feedRoot =
 	/^(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(feed|rss|rdf:RDF)[\s>]/i;

@@ -43,7 +43,7 @@ export interface FoundPaper {
 }
 
 /** How arXiv writes its texts: TeX's accents may stand anywhere. */
-export const arxivText: Notation = { tex: true };
+export const arxivText: Notation = { tex: 'words' };
 
 /**
  * The entry that a listing's words make: clean text, ids apart from the version, addresses each

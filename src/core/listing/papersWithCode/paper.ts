@@ -25,7 +25,7 @@ export function toEntry(
 		idOf(pdf),
 	];
 	const id = ids.find(one => one !== undefined);
-	const written = cleanLine(toldIn(record, 'title', 'paper_title') ?? '', { tex: true });
+	const written = cleanLine(toldIn(record, 'title', 'paper_title') ?? '', { tex: 'words' });
 	const title =
 		written === '' || /^https?:\/\/\S+$/.test(written)
 			? id && formatPublicId(id)
@@ -40,7 +40,7 @@ export function toEntry(
 		ids,
 		venue,
 		version: parseArxivVersion(`${arxiv ?? ''} ${abs ?? ''}`),
-		abstract: cleanText(toldIn(record, 'abstract') ?? '', { tex: true }),
+		abstract: cleanText(toldIn(record, 'abstract') ?? '', { tex: 'words' }),
 		authors: namesIn(record),
 		date: readDate(toldIn(record, 'date', 'paper_date', 'published') ?? '') ?? published,
 		published,
@@ -69,7 +69,7 @@ function idOf(url: string | undefined) {
 function namesIn(record: JsonObject) {
 	const authors = textsIn(record, 'authors');
 	const [only = ''] = authors;
-	return parseNames(authors.length === 1 ? splitNames(only) : authors, { tex: true });
+	return parseNames(authors.length === 1 ? splitNames(only) : authors, { tex: 'words' });
 }
 
 /** Names of tasks or methods, which are texts or objects. */

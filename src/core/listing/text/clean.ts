@@ -6,8 +6,11 @@ import { plainOfTex } from './tex';
 export interface Notation {
 	/** Tags of HTML, JATS or MathML, which are taken out. */
 	readonly markup?: boolean;
-	/** TeX's accents and text macros, which become what they mean; maths stays. */
-	readonly tex?: boolean;
+	/**
+	 * TeX's accents and text macros, which become what they mean; maths stays. A bibliography is to be
+	 * set by TeX, and its dashes, quotes and ties are signs as well; an abstract only has the words.
+	 */
+	readonly tex?: boolean | 'words';
 }
 
 /** A text on one line: a title, a name, a venue. Empty where nothing is left. */
@@ -70,7 +73,7 @@ function resolve(text: string, { markup = false, tex = false }: Notation): strin
 		// What was written as text within XML may be markup once more.
 		result = withoutMarkup(result);
 	}
-	return tex ? plainOfTex(result) : result;
+	return tex === false ? result : plainOfTex(result, tex === true);
 }
 
 /** One space for any white space, none at the ends; what cannot be seen is taken out. */

@@ -2,13 +2,16 @@
  * Text as TeX writes it, as plain text: `G\"{u}ller`, `{\'e}`, `\ss`, `\emph{not}`, `Q\&A`, `--`.
  * Maths (`$…$`, `\(…\)`, `\[…\]`) is left as it is, with `$…$` around it. Braces that only group
  * are taken away. What is not understood stays as it was.
+ *
+ * @param typeset whether the text is to be set by TeX, so that `--`, ``` `` ``` and `~` mean dashes,
+ * quotes and ties; elsewhere people write them as they are, and set braces around what they count
  */
-export function plainOfTex(text: string): string {
-	if (!/[\\{}$~]|--|``|''/.test(text)) {
+export function plainOfTex(text: string, typeset: boolean): string {
+	if (!(typeset ? /[\\{}$~]|--|``|''/ : /[\\{$]/).test(text)) {
 		return text;
 	}
 	return splitMaths(withMathsMarked(text))
-		.map(({ isMaths, content }) => (isMaths ? content : plainOfText(content)))
+		.map(({ isMaths, content }) => (isMaths ? content : plainOfText(content, typeset)))
 		.join('');
 }
 
@@ -170,8 +173,8 @@ const heldOpen = '\ue000';
 const heldClose = '\ue001';
 const heldTilde = '\ue002';
 
-function plainOfText(text: string): string {
-	if (!/[\\{}~]|--|``|''/.test(text)) {
+function plainOfText(text: string, typeset: boolean): string {
+	if (!(typeset ? /[\\{}~]|--|``|''/ : /[\\{]/).test(text)) {
 		return text;
 	}
 	let result = text;
@@ -199,7 +202,16 @@ function plainOfText(text: string): string {
 			.replace(/\\([,;:! ])/g, (_, space: string) => (space === '!' ? '' : ' '))
 			.replace(escaped, '$1');
 	}
-	result = result.replace(/[{}]+/g, '').replaceAll(heldOpen, '{').replaceAll(heldClose, '}');
+	result = result
+		.replace(typeset ? /[{}]+/g : /\{([^\s{},]*)\}/g, typeset ? '' : '$1')
+		.replaceAll(heldOpen, '{')
+		.replaceAll(heldClose, '}');
+	return (typeset ? withSigns(result) : result).replaceAll(heldTilde, '~').normalize('NFC');
+}
+
+/** Ties, dashes and quotes. */
+function withSigns(text: string): string {
+	let result = text;
 	if (result.includes('~')) {
 		// A tie stands between words: `V ~ x` and `gov/~smith` have none.
 		result = result.replace(/(?<=[^\s\\/])~(?=[^\s\d])|(?<=\p{L}\.?)~(?=\d)/gu, '\u00a0');
@@ -207,8 +219,7 @@ function plainOfText(text: string): string {
 	if (result.includes('--')) {
 		result = result.replace(/---/g, '—').replace(/(?<!-)--(?!-)/g, '–');
 	}
-	result = result.replaceAll('``', '“').replaceAll("''", '”').replaceAll(heldTilde, '~');
-	return result.normalize('NFC');
+	return result.replaceAll('``', '“').replaceAll("''", '”');
 }
 
 function toAccented(
