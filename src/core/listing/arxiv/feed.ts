@@ -84,8 +84,10 @@ function isError(record: XmlElement): boolean {
 }
 
 function readRecord(record: XmlElement): FoundPaper {
-	const summary = readSummary(record);
-	const headline = readHeadline(textAt(record, 'title') ?? '');
+	const told = readSummary(record);
+	const inner = headlineWithin(told.abstract);
+	const summary = inner ?? told;
+	const headline = inner?.headline ?? readHeadline(textAt(record, 'title') ?? '');
 	const link = linkOf(record);
 	const categories = categoriesOf(record);
 	const ids = ['id', 'guid', 'identifier'].map(name => textAt(record, name));
@@ -143,6 +145,22 @@ function readSummary(record: XmlElement): Summary {
 			text,
 		);
 	return match ? { id: match[1] ?? '', abstract: text.slice(match[0].length) } : { abstract: text };
+}
+
+/**
+ * Feeds in other languages put a summary in place of the title, and the paper's own title, as it
+ * was until 2024, and abstract into paragraphs of the description: the abstract is the last one.
+ */
+function headlineWithin(text: string): (Summary & { readonly headline: Headline }) | undefined {
+	if (!/^\s*<p>/.test(text) || !/\(arXiv:\d/.test(text)) {
+		return undefined;
+	}
+	const paragraphs = text.split(/<\/?p>/).filter(paragraph => paragraph.trim() !== '');
+	const at = paragraphs.findIndex(paragraph => /\(arXiv:[^\s()]+[^()]*\)\s*$/i.test(paragraph));
+	const [own, last] = [paragraphs[at], paragraphs.at(-1)];
+	return own === undefined || last === undefined || at === paragraphs.length - 1
+		? undefined
+		: { headline: readHeadline(own), abstract: last };
 }
 
 /** Of an entry's links the one to its page. */

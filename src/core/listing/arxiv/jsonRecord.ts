@@ -52,6 +52,10 @@ const foreign = [
 	...['citationKey', 'creators', 'containerTitle', 'DOI', 'authorships', 'decision', 'volume'],
 ];
 
+const codeKind = /^(?:github|gitlab|code|repo(?:sitory)?)$/i;
+const projectKind = /^(?:project(?:_?page)?|home_?page|website)$/i;
+const organizationNames = ['institution', 'organization', 'affiliation'];
+
 /** Whether a record tells a paper of arXiv as dumps of its metadata do. */
 export function isArxivRecord(record: JsonObject | undefined): record is JsonObject {
 	if (!record || foreign.some(name => Object.hasOwn(record, name))) {
@@ -85,7 +89,7 @@ export function readJsonRecord(record: JsonObject, span: Span, name?: string): F
 		span,
 		title: first(record, titleNames),
 		ids: [...idNames.map(key => textIn(record, key)), ...addresses, name],
-		abstract: first(record, abstractNames),
+		abstract: first(record, abstractNames) ?? inLanguages(record),
 		...peopleIn(record),
 		date: dateIn(record, versions[0]),
 		categories: primary === undefined ? categories : [primary, ...categories],
@@ -94,8 +98,15 @@ export function readJsonRecord(record: JsonObject, span: Span, name?: string): F
 		journal: venue,
 		comments: first(record, commentNames),
 		urls: addresses.filter(address => /^https?:\/\//i.test(address)),
-		code: addressIn(record, codeNames),
-		project: addressIn(record, projectNames),
+		code:
+			addressIn(record, codeNames) ??
+			addressIn(record.links, codeNames) ??
+			linkOf(record, codeKind),
+		project:
+			addressIn(record, projectNames) ??
+			addressIn(record.links, projectNames) ??
+			linkOf(record, projectKind),
+		organization: first(record, organizationNames),
 		version: version ? Number(version[1]) : numberIn(record, 'version'),
 	};
 }
@@ -110,8 +121,8 @@ function first(record: JsonObject, names: readonly string[]): string | undefined
 	return undefined;
 }
 
-function addressIn(record: JsonObject, names: readonly string[]): string | undefined {
-	const text = first(record, names);
+function addressIn(record: Json | undefined, names: readonly string[]): string | undefined {
+	const text = isObject(record) ? first(record, names) : undefined;
 	return text !== undefined && /^https?:\/\/\S+$/i.test(text) ? text : undefined;
 }
 
@@ -121,8 +132,35 @@ function linksIn(value: Json | undefined): readonly string[] {
 		return value.startsWith('[') ? linksIn(parsePython(value)) : [value];
 	}
 	return listIn(value).flatMap(one =>
-		typeof one === 'string' ? [one] : isObject(one) ? [textIn(one, 'href') ?? ''] : [],
+		typeof one === 'string'
+			? [one]
+			: isObject(one)
+				? ['href', 'abs', 'pdf'].flatMap(name => textIn(one, name) ?? [])
+				: [],
 	);
+}
+
+/** `[{ "url": "https://github.com/…", "type": "github" }]`, as some dumps tell what lies beside. */
+function linkOf(record: JsonObject, kind: RegExp): string | undefined {
+	const links = [...objectsIn(record, 'code_links'), ...objectsIn(record, 'links')];
+	const link = links.find(one => kind.test(textIn(one, 'type') ?? ''));
+	return link && addressIn(link, ['url', 'href']);
+}
+
+/** `{ "en": …, "zh": … }`: the abstract in several languages, English before others. */
+function inLanguages(record: JsonObject): string | undefined {
+	for (const name of abstractNames) {
+		const told = record[name];
+		if (isObject(told)) {
+			return (
+				textIn(told, 'en') ??
+				Object.keys(told)
+					.map(key => textIn(told, key))
+					.find(Boolean)
+			);
+		}
+	}
+	return undefined;
 }
 
 /** `authors_parsed` has family, given and suffix apart; others have names, in a list or one text. */

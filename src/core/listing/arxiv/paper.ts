@@ -39,6 +39,7 @@ export interface FoundPaper {
 	readonly urls?: readonly (string | undefined)[] | undefined;
 	readonly code?: string | undefined;
 	readonly project?: string | undefined;
+	readonly organization?: string | undefined;
 	readonly version?: number | undefined;
 }
 
@@ -75,6 +76,7 @@ export function toArxivEntry(found: FoundPaper, notation = arxivText): Entry | u
 		urls: readUrls(found, abstract, ids),
 		code: found.code,
 		project: found.project,
+		organization: cleanLine(found.organization ?? ''),
 	});
 }
 

@@ -78,6 +78,7 @@ export type Label =
 	| 'project'
 	| 'authors'
 	| 'keywords'
+	| 'topics'
 	| 'venue'
 	| 'date'
 	| 'abstract'
@@ -93,6 +94,7 @@ const words: Readonly<Record<Label, string>> = {
 		'project|projects|project page|projectpage|project-page|home page|homepage|website|webpage|web page|web|page|site|project website|project site|主页|项目主页|项目|project homepage|project link',
 	authors: 'author|authors|作者|by|written by',
 	keywords: 'keyword|keywords|key word|key words|关键词|tag|tags|topic|topics',
+	topics: 'main category|primary category|arxiv category|arxiv categories|subjects',
 	venue:
 		'venue|publisher|publishers|publication|publications|conference|journal|published|published in|published at|pub|会议|期刊|booktitle|where|conf',
 	date: 'date|publish date|published date|publish on|published on|year|time|时间|日期|submitted|update date|发布时间',
@@ -113,6 +115,18 @@ const labels = new Map(
 /** Whose code it is, or in what it is written. */
 const codeWords =
 	/^(?:(?:official|source|unofficial|our|pytorch|tensorflow|tf|keras|jax|torch|matlab|c\+\+|caffe|mxnet|python)[ -]?)+(?=code|github|repo|implementation|$)/;
+
+/** Chinese labels with more words behind them: `论文下载链接`, `代码和数据集`. */
+const longLabels: readonly (readonly [Label, RegExp])[] = [
+	[
+		'paper',
+		/^(?:论文|原文|文章)(?:[\dⅠ-Ⅻ]|下载|链接|地址|网址|主页|原文|pdf|arxiv|\(|及|和|与|\/|&)/,
+	],
+	[
+		'code',
+		/^(?:开源|官方)?(?:代码|源码|源代码)(?:[\d]|下载|链接|地址|网址|仓库|主页|及|和|与|\/|&|$)/,
+	],
+];
 
 /** Labels are short, with a remark at most: `Paper (Oral presentation)`. */
 const longestLabel = 36;
@@ -136,6 +150,20 @@ export function labelOf(text: string): Label | undefined {
 	if (word === '') {
 		return text.trim() === '-' ? 'other' : undefined;
 	}
+	const long = longLabels.find(([, beginning]) => beginning.test(word));
+	if (long) {
+		return long[0];
+	}
 	const code = word.replace(codeWords, '');
 	return labels.get(word) ?? (code === '' ? 'code' : code === word ? undefined : labels.get(code));
+}
+
+/** A line that begins with what it is about: `- Paper(Oral): https://…`, `Keyword: a, b`. */
+export function labelledLine(text: string): { label: Label; value: string } | undefined {
+	const match =
+		/^[\s*_>[]{0,6}([\p{L}][\p{L} /+;-]{1,30}?)\s*(?:[(（][^)）]{0,30}[)）])?[\s*_\]]{0,4}[:：]\**\s*/u.exec(
+			text.slice(0, 90),
+		);
+	const label = match?.[1] === undefined ? undefined : labelOf(match[1]);
+	return match && label ? { label, value: text.slice(match[0].length) } : undefined;
 }

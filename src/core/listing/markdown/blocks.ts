@@ -11,6 +11,10 @@ export interface Block extends Span {
 	end: number;
 	/** Whether a blank line stands before it. */
 	readonly apart: boolean;
+	/** Whether it is a heading that is the title of a paper, to which what follows belongs. */
+	readonly isTitle?: boolean;
+	/** Whether it stands folded below a paper, as its abstract does. */
+	readonly isFolded?: boolean;
 }
 
 const heading = /^(#{1,6})[ \t]*(\S.*)$/;

@@ -20,6 +20,9 @@ interface Heading {
 const silent =
 	/^(?:(?:table of )?contents?|papers?|paper list|the papers|resources|list of papers|all papers|overview|index|目录|论文|论文列表|research papers?.*|latest (?:papers?|works?)|最新论文|updated? (?:on )?.*|top (?:ml|ai) papers of the week.*|[\d\s年月日./-]+|(?:before|after|until|since) \d{4}.*|\d{4} (?:and|or) (?:before|earlier|older))$/i;
 
+/** `## Planning [[Back]](#toc)`: a way back behind the words of a heading. */
+const linkBack = /(?<=[^\s#])\s+\[\[?[^[\]]{0,40}\]?\]\(#[^()]*\)\s*$/;
+
 /** The headings above a place in a document. */
 export class Headings {
 	private path: readonly Heading[] = [];
@@ -28,7 +31,7 @@ export class Headings {
 
 	/** Takes a heading; what stood at its level or below ends. */
 	open(level: number, written: string): void {
-		const text = plainText(written.replace(/\[([^\]]*)\]\([^()]*\)/g, '$1'))
+		const text = plainText(written.replace(linkBack, '').replace(/\[([^\]]*)\]\([^()]*\)/g, '$1'))
 			.replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s#.:-]+/u, '')
 			.replace(/\s*#+$/, '')
 			.replace(/^(?:\d{1,2}\.)+\d{0,2}\s+/, '')

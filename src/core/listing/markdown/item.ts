@@ -2,7 +2,8 @@ import { parseArxivVersion, type PublicId } from '../../paper/ids';
 import type { Author, PaperDate } from '../../paper/paper';
 import { findCitations } from '../../citations/find';
 import { proseOdds } from '../prose';
-import { idOfAddress, labelOf, type Label } from './address';
+import { cleanText } from '../text/clean';
+import { idOfAddress, labelledLine, labelOf } from './address';
 import { anyLink, type Inline, type Link, parseInline, plainOf, plainText } from './inline';
 import { parseNamesOnly, parseVenue, parseWholeDate } from './meta';
 
@@ -13,6 +14,10 @@ export class ItemFacts {
 	readonly urls: string[] = [];
 	readonly keywords: string[] = [];
 	readonly summary: string[] = [];
+	/** Topics that the source gives the paper itself, besides its headings. */
+	readonly topics: string[] = [];
+	/** What is called its abstract, whole. */
+	abstract: string | undefined;
 	version: number | undefined;
 	authors: readonly Author[] | undefined;
 	venue: string | undefined;
@@ -197,16 +202,6 @@ function takeSlanted(flat: string): readonly [string, readonly string[]] {
 	return [text, slanted];
 }
 
-/** A line that begins with what it is about: `- Paper(Oral): https://…`, `Keyword: a, b`. */
-export function labelledLine(text: string): { label: Label; value: string } | undefined {
-	const match =
-		/^[\s*_>[]{0,6}([\p{L}][\p{L} /+;-]{1,30}?)\s*(?:[(（][^)）]{0,30}[)）])?[\s*_\]]{0,4}[:：]\**\s*/u.exec(
-			text.slice(0, 90),
-		);
-	const label = match?.[1] === undefined ? undefined : labelOf(match[1]);
-	return match && label ? { label, value: text.slice(match[0].length) } : undefined;
-}
-
 /** Takes a line below an entry: one fact with its label, names, a venue, or what it is about. */
 export function takeDetail(facts: ItemFacts, text: string): void {
 	const labelled = labelledLine(text);
@@ -250,8 +245,15 @@ export function takeDetail(facts: ItemFacts, text: string): void {
 			}
 			return;
 		}
+		case 'topics':
+			if (!isNone && plain.length < 160) {
+				facts.topics.push(...splitWords(plain));
+			}
+			return;
 		case 'abstract':
-			if (!isNone) {
+			if (!isNone && /^[\s*_>[]*(?:abstract|摘要)/i.test(text)) {
+				facts.abstract ??= cleanText(value.replace(/^\s*\*+\s*/, ''), { tex: true, markup: true });
+			} else if (!isNone) {
 				facts.summary.push(plain);
 			}
 			return;

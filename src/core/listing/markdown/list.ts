@@ -2,30 +2,14 @@ import type { Entry, Problem } from '../listing';
 import { entryOf } from '../entryOf';
 import { formatPublicId } from '../../paper/ids';
 import { proseOdds } from '../prose';
-import { labelOf } from './address';
+import { labelledLine, labelOf } from './address';
 import type { Block } from './blocks';
 import { boldLevel, type Headings } from './headings';
-import { type Inline, parseInline, plainText } from './inline';
-import { ItemFacts, labelledLine, takeDetail } from './item';
+import { parseInline, plainText } from './inline';
+import { ItemFacts, takeDetail } from './item';
 import { parseWholeDate, shortSummary } from './meta';
-import { type FoundTitle, findTitle } from './title';
-
-/** A piece of a list with what is nested in it or belongs to it. */
-class Node {
-	readonly children: Node[] = [];
-	private parsed: Inline | undefined;
-	private told: FoundTitle | undefined;
-
-	constructor(readonly block: Block) {}
-
-	get inline(): Inline {
-		return (this.parsed ??= parseInline(this.block.text));
-	}
-
-	get found(): FoundTitle {
-		return (this.told ??= findTitle(this.inline));
-	}
-}
+import { idBefore } from './title';
+import { Node, toTree } from './tree';
 
 /** What was found in a section: its entries, and what may be one if its neighbours are. */
 export interface Candidate {
@@ -65,45 +49,6 @@ export function readSection(
 	}
 	headings.close(boldLevel);
 	return reader;
-}
-
-/** Items belong to those that are indented less, and to a paragraph directly above them. */
-function toTree(blocks: readonly Block[]): readonly Node[] {
-	const roots: Node[] = [];
-	let stack: Node[] = [];
-	for (const block of blocks) {
-		if (block.kind === 'rule') {
-			stack = [];
-			continue;
-		}
-		const node = new Node(block);
-		const before = stack.at(-1) ?? roots.at(-1);
-		if (block.kind === 'paragraph' && before && isOnlyLabels(node)) {
-			(stack[0] ?? before).children.push(node);
-			continue;
-		}
-		const depth = depthOf(block);
-		while (stack.length > 0 && depthOf(stack.at(-1)?.block ?? block) >= depth) {
-			stack.pop();
-		}
-		(stack.at(-1)?.children ?? roots).push(node);
-		stack.push(node);
-	}
-	return roots;
-}
-
-/** A paragraph holds items at any indentation. */
-function depthOf({ kind, level }: Block): number {
-	return kind === 'paragraph' ? -1 : level;
-}
-
-/** `[[Paper](…)] [[Code](…)]` on lines of their own belong to what stands above. */
-function isOnlyLabels({ inline: { flat, links } }: Node): boolean {
-	return (
-		links.length > 0 &&
-		links.every(({ label }) => label !== undefined) &&
-		!/\p{L}{2}/u.test(flat.replace(/<[^<>]*>/g, ''))
-	);
 }
 
 function isLabelledPaper({ text }: Block): boolean {
@@ -207,7 +152,7 @@ class SectionReader implements SectionFound {
 			ids: facts.ids,
 			version: facts.version,
 			authors: facts.authors,
-			abstract: shortSummary(facts.summary.join(' ')),
+			abstract: facts.abstract ?? shortSummary(facts.summary.join(' ')),
 			venue: facts.venue,
 			date,
 			published: facts.isPublished ? date : undefined,
@@ -216,7 +161,7 @@ class SectionReader implements SectionFound {
 			project: facts.project,
 			keywords: facts.keywords,
 			urls: facts.urls,
-			categories: this.headings.categories(this.hasTitle),
+			categories: [...new Set([...this.headings.categories(this.hasTitle), ...facts.topics])],
 		});
 		this.candidates.push({ entry, isSure: isSure || facts.isPaper });
 	}
@@ -233,7 +178,8 @@ function factsOf({ block, inline, found }: Node): ItemFacts {
 	facts.isElsewhere =
 		links.length > 0 &&
 		links.every(({ kind }) => kind === 'code' || kind === 'elsewhere' || kind === 'page');
-	facts.mentions(flat);
+	const id = found.link === undefined ? undefined : idBefore.exec(found.link.text)?.[1];
+	facts.mentions(id === undefined ? flat : `${flat} arXiv:${id}`);
 	facts.rest(found.before);
 	takeAfter(facts, links.length, found.after, block.text, () => {
 		facts.rest(found.after);

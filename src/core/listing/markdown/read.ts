@@ -1,5 +1,6 @@
+import { formatPublicId } from '../../paper/ids';
 import { findBlocks, type Block } from './blocks';
-import { Headings } from './headings';
+import { Headings, summaryLevel } from './headings';
 import { readSection, type Candidate } from './list';
 import type { Entry, Problem } from '../listing';
 import { isDelimiter, type Table, toTable } from './columns';
@@ -26,6 +27,10 @@ export function readMarkdown(text: string): MarkdownFound {
 	return reader;
 }
 
+/** What a fold below a paper is called; others stand for headings. */
+const isFold =
+	/^\s*(?:(?:click (?:to|for) |see |view |show |read )?(?:the )?(?:details?|abstract|summary|more)|tl;?dr|摘要|详情|展开|查看摘要)\s*[.:…]*\s*$/i;
+
 /** A section or a table may hold a few entries that nothing but their neighbours tell to be papers. */
 const leastSure = 3;
 
@@ -38,6 +43,8 @@ class DocumentReader implements MarkdownFound {
 	private section: Block[] = [];
 	private heading: Block | undefined;
 	private rows: Block[] = [];
+	/** Whether the piece stands folded below a paper. */
+	private isFolded = false;
 
 	/** @param hasTitle whether the document has one heading of the first level, its title */
 	constructor(private readonly hasTitle: boolean) {}
@@ -53,7 +60,11 @@ class DocumentReader implements MarkdownFound {
 			case 'heading':
 				if (isEntry(block)) {
 					this.finishSection();
-					this.section.push({ ...block, kind: 'paragraph', level: 0 });
+					this.section.push({ ...block, kind: 'paragraph', level: 0, isTitle: true });
+					return;
+				}
+				if (block.level === summaryLevel && this.section.length > 0 && isFold.test(block.text)) {
+					this.isFolded = true;
 					return;
 				}
 				this.finishSection();
@@ -61,19 +72,37 @@ class DocumentReader implements MarkdownFound {
 				this.heading = block;
 				return;
 			case 'endOfDetails':
+				if (this.isFolded) {
+					this.isFolded = false;
+					return;
+				}
 				this.finishSection();
 				this.headings.close(block.level);
 				return;
 			case 'item':
 			case 'paragraph':
 			case 'rule':
-				this.section.push(block);
+				this.section.push(this.isFolded ? { ...block, isFolded: true } : block);
 		}
 	}
 
 	finish(): void {
 		this.finishRows();
 		this.finishSection();
+		this.dropUntitled();
+	}
+
+	/** An entry that has an id for a title says less than another of the same paper. */
+	private dropUntitled(): void {
+		const isUntitled = ({ title, ids }: Entry) => ids.some(id => title === formatPublicId(id));
+		if (!this.entries.some(isUntitled)) {
+			return;
+		}
+		const titled = new Set(this.entries.flatMap(entry => (isUntitled(entry) ? [] : entry.ids)));
+		const kept = this.entries.filter(
+			entry => !isUntitled(entry) || !entry.ids.some(id => titled.has(id)),
+		);
+		this.entries.splice(0, this.entries.length, ...kept);
 	}
 
 	private finishSection(): void {
@@ -84,6 +113,7 @@ class DocumentReader implements MarkdownFound {
 			this.section = [];
 		}
 		this.heading = undefined;
+		this.isFolded = false;
 	}
 
 	private finishRows(): void {

@@ -53,6 +53,9 @@ export function readRow(
 				}
 			: { isSure: false };
 	}
+	if (severalIds.test(title)) {
+		return { isSure: false };
+	}
 	const date = facts.date ?? headings.date;
 	const entry = entryOf({
 		title,
@@ -60,7 +63,7 @@ export function readRow(
 		ids: facts.ids,
 		version: facts.version,
 		authors: facts.authors,
-		abstract: shortSummary(facts.summary.join(' ')),
+		abstract: facts.abstract ?? shortSummary(facts.summary.join(' ')),
 		venue: facts.venue,
 		date,
 		published: facts.isPublished ? date : undefined,
@@ -73,6 +76,10 @@ export function readRow(
 	});
 	return { entry, isSure: facts.isLinked };
 }
+
+/** Ids of several papers and nothing else: a row about them, as in an overview of topics. */
+const severalIds =
+	/^(?:arxiv:)?\d{4}\.\d{4,5}(?:\s*(?:[,;&+/↔→]|and|vs\.?)\s*(?:arxiv:)?\d{4}\.\d{4,5})+$/i;
 
 /** What tables have in cells that are to be filled, besides what all sources write. */
 const unfilled = /^(?:\/|\\|todo|coming soon|\*\*-\*\*)$/i;
@@ -193,6 +200,7 @@ function takeCell(facts: ItemFacts, cell: string, column: Column, headings: Head
 		case 'name':
 			return;
 		case 'paper':
+		case 'topics':
 		case 'code':
 		case 'project':
 		case 'title':

@@ -73,6 +73,10 @@ function linksOf(inline: Inline, start: number): readonly PlacedLink[] {
 				});
 }
 
+/** `2607.05394 — A Title`: an arXiv id with the title behind it. */
+export const idBefore =
+	/^(?:arxiv[: ]\s?)?(\d{4}\.\d{4,5}(?:v\d{1,2})?)(?:\s+[—–|-]|:)\s+(?=\S{2})/i;
+
 /** A link whose text may be a title: no label, no address, no venue, no number. */
 function isTitleLink({ text, label, kind, url }: Link): boolean {
 	const words = text.trim();
@@ -81,7 +85,8 @@ function isTitleLink({ text, label, kind, url }: Link): boolean {
 		words.length >= 2 &&
 		/\p{L}{2}/u.test(words) &&
 		!(kind === 'page' && url !== '' && !/\.(?:pdf|html?|md)$/.test(url)) &&
-		!/^(?:https?:|www\.|arxiv[: ]?\d|\d{4}\.\d{4,5}|doi:|10\.\d{4})/i.test(words) &&
+		(idBefore.test(words) ||
+			!/^(?:https?:|www\.|arxiv[: ]?\d|\d{4}\.\d{4,5}|doi:|10\.\d{4})/i.test(words)) &&
 		!isTag(words)
 	);
 }
@@ -264,6 +269,7 @@ export function trimTitle(text: string): string {
 	let title = text.trim();
 	const quotes = /^["“”'‘]+(.*?)["“”'’]*[.,]?["“”'’]+[.,;:]?$/s.exec(title);
 	title = (quotes?.[1] ?? title)
+		.replace(idBefore, '')
 		.replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s:–—|•-]+/u, '')
 		.replace(/[\s,;:|｜–—-]+$/, '')
 		.replace(/(?<!\.)\.$/, '')

@@ -140,6 +140,36 @@ Abstract: We count words.</description>
 	});
 });
 
+suite('parseFeed of a feed in another language', () => {
+	test("takes the paper's own title and abstract out of the description", () => {
+		const { entries } = parseAs(
+			'arxiv-rss',
+			`<rss version="2.0"><channel><title>Chat Arxiv</title><item><title>我们计数。</title>
+<link>http://arxiv.org/abs/2304.02012</link><description>&lt;p&gt;
+计数
+&lt;/p&gt;
+&lt;p&gt;
+Counting Flows. (arXiv:2304.02012v1 [cs.LG])
+&lt;/p&gt;
+&lt;p&gt;
+我们计数。
+&lt;/p&gt;
+&lt;p&gt;
+We count them.
+&lt;/p&gt;</description></item></channel></rss>`,
+		);
+		assert.deepEqual(factsOf(entries[0]), {
+			title: 'Counting Flows',
+			abstract: 'We count them.',
+			date: '2023-04',
+			categories: ['cs.LG'],
+			ids: ['arxiv:2304.02012'],
+			version: 1,
+			urls: [],
+		});
+	});
+});
+
 suite('feedForm', () => {
 	test('leaves other feeds alone', () => {
 		assert.equal(feedForm('<rss><channel><title>News</title></channel></rss>'), undefined);

@@ -25,6 +25,27 @@ suite('readJsonRecord', () => {
 		);
 	});
 
+	test('takes what dumps tell in objects: links by their kind, summaries by their language', () => {
+		const found = readJsonRecord(
+			{
+				id: 'arxiv:2606.30776',
+				title: 'Counting',
+				institution: 'Somewhere',
+				summary: { zh: '我们计数。', en: 'We count.' },
+				links: { abs: 'http://arxiv.org/abs/2606.30776v2', github: 'https://github.com/a/b' },
+				code_links: [{ url: 'https://a.github.io', type: 'project_page' }],
+			},
+			span,
+		);
+		assert.deepEqual(
+			[found.abstract, found.code, found.project, found.organization],
+			['We count.', 'https://github.com/a/b', 'https://a.github.io', 'Somewhere'],
+		);
+		assert.ok(found.ids.includes('http://arxiv.org/abs/2606.30776v2'));
+		const github = { title: 'A', code_links: [{ url: 'https://github.com/a/b', type: 'github' }] };
+		assert.equal(readJsonRecord(github, span).code, 'https://github.com/a/b');
+	});
+
 	test('takes no number of seconds for a year', () => {
 		assert.equal(readJsonRecord({ title: 'Counting', date: 1719650000 }, span).date, undefined);
 	});
