@@ -13,8 +13,8 @@ export interface Block extends Span {
 	readonly apart: boolean;
 	/** Whether it is a heading that is the title of a paper, to which what follows belongs. */
 	readonly isTitle?: boolean;
-	/** Whether it stands folded below a paper, as its abstract does. */
-	readonly isFolded?: boolean;
+	/** Whether it stands folded below a paper, and under which word. */
+	readonly isFolded?: 'abstract' | 'details';
 }
 
 const heading = /^(#{1,6})[ \t]*(\S.*)$/;
@@ -98,7 +98,13 @@ export function findBlocks(text: string, visit: (block: Block) => void): void {
 				return;
 			}
 			if (folded !== undefined) {
-				emit(make('heading', 7, folded.replace(/<[^<>]*>/g, '')));
+				emit(
+					make(
+						'heading',
+						7,
+						isLinked.test(folded) ? toMarkdown(folded) : folded.replace(/<[^<>]*>/g, ''),
+					),
+				);
 				return;
 			}
 			if (/^<\/details>/i.test(line)) {
@@ -163,6 +169,15 @@ export function findBlocks(text: string, visit: (block: Block) => void): void {
 		open = make('paragraph', column, line);
 	});
 	finish();
+}
+
+/** The summary of a fold that leads somewhere, as the title of a paper does. */
+const isLinked = /<a\s[^<>]*href="http/i;
+
+function toMarkdown(html: string): string {
+	return html
+		.replace(/<a\s[^<>]*href="([^"]*)"[^<>]*>([^<]*)<\/a>/gi, '[$2]($1)')
+		.replace(/<\/?(?:strong|b)>/gi, '**');
 }
 
 /** Lines of a paragraph that each name something: a link or bold text at the beginning. */

@@ -34,6 +34,7 @@ export class Headings {
 		const text = plainText(written.replace(linkBack, '').replace(/\[([^\]]*)\]\([^()]*\)/g, '$1'))
 			.replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s#.:-]+/u, '')
 			.replace(/\s*#+$/, '')
+			.replace(/\s*[(（]\d+\s*(?:papers?|篇(?:论文)?)[)）]$/i, '')
 			.replace(/^(?:\d{1,2}\.)+\d{0,2}\s+/, '')
 			.trim();
 		this.close(level);

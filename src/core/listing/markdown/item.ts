@@ -278,6 +278,10 @@ function takeUnlabelled(facts: ItemFacts, inline: Inline, plain: string): void {
 		facts.authors = names;
 		return;
 	}
+	if (plain.length > 160 && inline.links.length <= 6 && proseOdds(plain) > 1) {
+		facts.summary.push(plain);
+		return;
+	}
 	const isSentence = plain.length > 80 || (/[.。]$/.test(plain) && proseOdds(plain) > 0);
 	if (isSentence && inline.links.length === 0 && !/\d{4}\.?$/.test(plain)) {
 		facts.summary.push(plain);

@@ -38,7 +38,8 @@ export function readSection(
 	const reader = new SectionReader(headings, hasTitle);
 	const nodes = toTree(blocks);
 	const [first] = nodes;
-	if (heading && first && isLabelledPaper(first.block) && nodes.length <= 12) {
+	const isOfPaper = first !== undefined && (isLabelledPaper(first.block) || isLabelled(nodes));
+	if (heading && isOfPaper && nodes.length <= 12) {
 		const title = new Node(heading);
 		title.children.push(...nodes);
 		reader.entry(title);
@@ -49,6 +50,16 @@ export function readSection(
 	}
 	headings.close(boldLevel);
 	return reader;
+}
+
+/** Names and an address, or an abstract and one, each with its label: what a heading names. */
+function isLabelled(nodes: readonly Node[]): boolean {
+	const told = nodes.map(({ block }) => labelledLine(block.text)?.label);
+	return (
+		told.filter(label => label === 'authors').length === 1 &&
+		told.filter(label => label !== undefined).length >= nodes.length * 0.6 &&
+		nodes.some(({ inline }) => inline.links.some(({ kind }) => kind === 'paper'))
+	);
 }
 
 function isLabelledPaper({ text }: Block): boolean {
@@ -125,7 +136,8 @@ class SectionReader implements SectionFound {
 		const take = (children: readonly Node[]) => {
 			for (const child of children) {
 				if (!apart.includes(child)) {
-					takeDetail(facts, child.block.text);
+					const { text, isFolded } = child.block;
+					takeDetail(facts, isFolded === 'abstract' ? `Abstract: ${text}` : text);
 					end = Math.max(end, child.block.end);
 					take(child.children);
 				}
@@ -161,7 +173,9 @@ class SectionReader implements SectionFound {
 			project: facts.project,
 			keywords: facts.keywords,
 			urls: facts.urls,
-			categories: [...new Set([...this.headings.categories(this.hasTitle), ...facts.topics])],
+			categories: [
+				...new Set([...this.headings.categories(this.hasTitle), ...facts.topics]),
+			].filter(topic => topic !== title),
 		});
 		this.candidates.push({ entry, isSure: isSure || facts.isPaper });
 	}

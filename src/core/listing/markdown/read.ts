@@ -43,8 +43,8 @@ class DocumentReader implements MarkdownFound {
 	private section: Block[] = [];
 	private heading: Block | undefined;
 	private rows: Block[] = [];
-	/** Whether the piece stands folded below a paper. */
-	private isFolded = false;
+	/** What is unfolded: a paper, or something below one. */
+	private fold: 'paper' | 'abstract' | 'details' | undefined;
 
 	/** @param hasTitle whether the document has one heading of the first level, its title */
 	constructor(private readonly hasTitle: boolean) {}
@@ -61,10 +61,11 @@ class DocumentReader implements MarkdownFound {
 				if (isEntry(block)) {
 					this.finishSection();
 					this.section.push({ ...block, kind: 'paragraph', level: 0, isTitle: true });
+					this.fold = block.level === summaryLevel ? 'paper' : undefined;
 					return;
 				}
 				if (block.level === summaryLevel && this.section.length > 0 && isFold.test(block.text)) {
-					this.isFolded = true;
+					this.fold = /abstract|摘要/i.test(block.text) ? 'abstract' : 'details';
 					return;
 				}
 				this.finishSection();
@@ -72,8 +73,8 @@ class DocumentReader implements MarkdownFound {
 				this.heading = block;
 				return;
 			case 'endOfDetails':
-				if (this.isFolded) {
-					this.isFolded = false;
+				if (this.fold !== undefined) {
+					this.fold = undefined;
 					return;
 				}
 				this.finishSection();
@@ -82,27 +83,35 @@ class DocumentReader implements MarkdownFound {
 			case 'item':
 			case 'paragraph':
 			case 'rule':
-				this.section.push(this.isFolded ? { ...block, isFolded: true } : block);
+				this.section.push(isWithin(this.fold) ? { ...block, isFolded: this.fold } : block);
 		}
 	}
 
 	finish(): void {
 		this.finishRows();
 		this.finishSection();
-		this.dropUntitled();
+		this.nameUntitled();
 	}
 
-	/** An entry that has an id for a title says less than another of the same paper. */
-	private dropUntitled(): void {
+	/** Where a place names a paper by its id alone, another place may tell its title. */
+	private nameUntitled(): void {
 		const isUntitled = ({ title, ids }: Entry) => ids.some(id => title === formatPublicId(id));
 		if (!this.entries.some(isUntitled)) {
 			return;
 		}
-		const titled = new Set(this.entries.flatMap(entry => (isUntitled(entry) ? [] : entry.ids)));
-		const kept = this.entries.filter(
-			entry => !isUntitled(entry) || !entry.ids.some(id => titled.has(id)),
+		const titles = new Map(
+			this.entries.flatMap(entry =>
+				isUntitled(entry) ? [] : entry.ids.map(id => [id, entry.title] as const),
+			),
 		);
-		this.entries.splice(0, this.entries.length, ...kept);
+		for (const [i, entry] of this.entries.entries()) {
+			const title = isUntitled(entry)
+				? entry.ids.map(id => titles.get(id)).find(Boolean)
+				: undefined;
+			if (title !== undefined) {
+				this.entries[i] = { ...entry, title };
+			}
+		}
 	}
 
 	private finishSection(): void {
@@ -113,7 +122,7 @@ class DocumentReader implements MarkdownFound {
 			this.section = [];
 		}
 		this.heading = undefined;
-		this.isFolded = false;
+		this.fold = undefined;
 	}
 
 	private finishRows(): void {
@@ -158,6 +167,10 @@ class DocumentReader implements MarkdownFound {
 		}
 		this.sure += sure;
 	}
+}
+
+function isWithin(fold: string | undefined): fold is 'abstract' | 'details' {
+	return fold !== undefined && fold !== 'paper';
 }
 
 /** A heading that is the title of a paper: `### [Title](https://arxiv.org/abs/…)`. */

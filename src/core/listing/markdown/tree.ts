@@ -37,7 +37,7 @@ export function toTree(blocks: readonly Block[]): readonly Node[] {
 		}
 		const above = stack[0];
 		if (block.kind === 'paragraph' && above && isBelow(node, above)) {
-			(block.isFolded === true ? (before ?? above) : above).children.push(node);
+			(block.isFolded === undefined ? above : (before ?? above)).children.push(node);
 			continue;
 		}
 		const depth = depthOf(block);
@@ -72,7 +72,7 @@ function isLabelledLink({ block: { text } }: Node): boolean {
 
 /** A paragraph below a heading that is a title, or in a fold below an entry, tells of it. */
 function isBelow({ block }: Node, above: Node): boolean {
-	if (above.block.isTitle !== true && block.isFolded !== true) {
+	if (above.block.isTitle !== true && block.isFolded === undefined) {
 		return false;
 	}
 	return !/^(?:\[|\*\*|__|["“])/.test(block.text) || labelledLine(block.text) !== undefined;

@@ -104,7 +104,7 @@ suite('toTree', () => {
 		);
 	});
 
-	test('reads an id before a title, and drops rows that tell nothing but ids', () => {
+	test('reads an id before a title, which places that tell the id alone have then, too', () => {
 		const found = entries(
 			'## At a glance\n\n| Paper | Idea | Links |\n|---|---|---|\n' +
 				'| 2605.13741 | Maps. | [arXiv](https://arxiv.org/abs/2605.13741) |\n' +
@@ -114,9 +114,47 @@ suite('toTree', () => {
 		);
 		assert.deepEqual(
 			found.map(({ title }) => title),
-			['arXiv:2602.03647', 'Maps for Agents'],
+			['Maps for Agents', 'arXiv:2602.03647', 'Maps for Agents'],
 		);
-		assert.deepEqual(found[1]?.ids, ['arxiv:2605.13741']);
+		assert.deepEqual(found[2]?.ids, ['arxiv:2605.13741']);
+	});
+
+	test('takes a heading for the title where names and an address with labels stand below', () => {
+		const found = entries(
+			'# Maps for Agents\n\n**Title (ZH)**: 地图\n\n**Authors**: Ada Lovelace, Alan Turing\n\n' +
+				'**Link**: [PDF](https://arxiv.org/pdf/2605.13741)\n\n**Abstract**: We draw maps.\n\n' +
+				'**Abstract (ZH)**: 我们画地图。\n\n---\n# Plans That Bend\n\n' +
+				'**Authors**: Grace Hopper\n\n**Link**: [PDF](https://arxiv.org/pdf/2602.03647)\n',
+		);
+		assert.deepEqual(
+			found.map(({ title, abstract, authors, categories }) => [
+				...[title, abstract, authors?.length, categories],
+			]),
+			[
+				['Maps for Agents', 'We draw maps.', 2, undefined],
+				['Plans That Bend', undefined, 1, undefined],
+			],
+		);
+	});
+
+	test('takes the summary of a fold that leads to a paper for its title', () => {
+		const found = entries(
+			'<details open>\n<summary><h2>Planning (2 papers)</h2></summary>\n\n<details>\n' +
+				'<summary><strong>Maps for Agents</strong> - Ada Lovelace, Alan Turing et al. - ' +
+				'<a href="https://arxiv.org/pdf/2605.13741">2026-05-13</a></summary>\n\n' +
+				'**Abstract:** We draw maps.\n</details>\n\n<details>\n' +
+				'<summary><strong>Plans That Bend</strong> - ' +
+				'<a href="https://arxiv.org/pdf/2602.03647">2026-02-03</a></summary>\n\n' +
+				'**Abstract:** Plans may change.\n</details>\n\n</details>\n',
+		);
+		assert.deepEqual(
+			found.map(({ title, abstract, categories }) => [title, abstract, categories]),
+			[
+				['Maps for Agents', 'We draw maps.', ['Planning']],
+				['Plans That Bend', 'Plans may change.', ['Planning']],
+			],
+		);
+		assert.equal(found[0]?.authors?.length, 2);
 	});
 
 	test('never throws, wherever the text is cut', () => {
