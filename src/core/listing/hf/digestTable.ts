@@ -10,10 +10,17 @@ import type { DigestItem, DigestReader } from './digest';
  * | Evidence First: Searching with a
  *   Small Model (Read more on [arXiv](https://arxiv.org/abs/2510.00001) or [HuggingFace](…))| ada, Max Doe | We reward evidence. |
  * ```
+ *
+ * In its first months the address stood in a cell of its own:
+ *
+ * ```markdown
+ * | Evidence First | ada, Max Doe | We reward evidence. | [Read more](https://arxiv.org/abs/2510.00001) |
+ * ```
  */
 export const readDigestTable: DigestReader = {
 	looksLike: head =>
-		/^\|[^\n]*\(Read more on \[arXiv\]\(|^[^\n|]*\(Read more on \[arXiv\]\(/m.test(head),
+		/^\|[^\n]*\(Read more on \[arXiv\]\(|^[^\n|]*\(Read more on \[arXiv\]\(/m.test(head) ||
+		/^[^\n]*\|\s*\[Read more\]\(https?:\/\/arxiv\.org\//m.test(head),
 	read: text => {
 		const items: DigestItem[] = [];
 		const problems = [];
@@ -49,7 +56,7 @@ function* rowsOf(text: string): Generator<{ start: number; end: number }> {
 function toItem(row: string, start: number): DigestItem | undefined {
 	const more = row.indexOf('(Read more on ');
 	if (more < 0) {
-		return undefined;
+		return withLinkApart(row, start);
 	}
 	const links = row.slice(more, more + 600);
 	const places = [...links.matchAll(/\]\((https?:\/\/[^\s()]{1,300})\)/g)].map(
@@ -63,6 +70,25 @@ function toItem(row: string, start: number): DigestItem | undefined {
 		title: row.slice(1, more),
 		abstract: summary.trimEnd().replace(/\s*\|$/, ''),
 		places: places.filter((_, i) => i < 2),
+		span: {
+			start: start + row.length - row.slice(1).trimStart().length,
+			end: start + row.trimEnd().length,
+		},
+	};
+}
+
+function withLinkApart(row: string, start: number): DigestItem | undefined {
+	const link = /\|\s*\[Read more\]\((https?:\/\/[^\s()]{1,300})\)\s*\|?\s*$/.exec(row.slice(-500));
+	const titleEnd = row.indexOf('|', 1);
+	const authorsEnd = row.indexOf('|', titleEnd + 1);
+	if (!link || titleEnd < 0 || authorsEnd < 0) {
+		return undefined;
+	}
+	const summaryEnd = row.length - row.slice(-500).length + link.index;
+	return {
+		title: row.slice(1, titleEnd),
+		abstract: row.slice(authorsEnd + 1, Math.max(authorsEnd + 1, summaryEnd)),
+		places: [link[1] ?? ''],
 		span: {
 			start: start + row.length - row.slice(1).trimStart().length,
 			end: start + row.trimEnd().length,

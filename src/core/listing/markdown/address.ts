@@ -88,7 +88,7 @@ export type Label =
 /** Words that are labels, by what they are about; for code and papers also with words before. */
 const words: Readonly<Record<Label, string>> = {
 	paper:
-		'paper|papers|paper link|paper pdf|paper page|paper url|paper address|pdf|pdf link|arxiv|arxiv paper|arxiv preprint|arxiv link|arxiv version|preprint|openreview|acl anthology|doi|article|book|chapter|thesis|manuscript|proceedings|论文|论文链接|原文|abs|abstract link|full paper|research paper|original paper|the paper|full pdf|论文地址|paper arxiv|conference paper|journal paper',
+		'paper|papers|paper link|paper pdf|paper page|paper url|paper address|pdf|pdf link|arxiv|arxiv paper|arxiv preprint|arxiv link|arxiv version|preprint|openreview|acl anthology|doi|article|book|chapter|thesis|manuscript|proceedings|论文|论文链接|阅读论文|阅读原文|原文|abs|abstract link|full paper|research paper|original paper|the paper|full pdf|论文地址|paper arxiv|conference paper|journal paper',
 	code: 'code|codes|github|github repo|code base|codebase|repo|repository|implementation|official|source|gitlab|代码|源码|开源代码|代码链接|code link|git|code github|github code|github link|github page',
 	project:
 		'project|projects|project page|projectpage|project-page|home page|homepage|website|webpage|web page|web|page|site|project website|project site|主页|项目主页|项目|project homepage|project link',

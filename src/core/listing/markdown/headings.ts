@@ -18,7 +18,7 @@ interface Heading {
 
 /** Headings that say nothing about what stands below them. */
 const silent =
-	/^(?:(?:table of )?contents?|papers?|paper list|the papers|resources|list of papers|all papers|overview|index|目录|论文|论文列表|research papers?.*|latest (?:papers?|works?)|最新论文|updated? (?:on )?.*|top (?:ml|ai) papers of the week.*|[\d\s年月日./-]+|(?:before|after|until|since) \d{4}.*|\d{4} (?:and|or) (?:before|earlier|older))$/i;
+	/^(?:(?:table of )?contents?|papers?|paper list|the papers|resources|list of papers|all papers|overview|index|目录|论文|论文列表|research papers?.*|latest (?:papers?|works?)|最新论文|updated? (?:on )?.*|top (?:ml|ai) papers of the week.*|(?:daily )?papers? (?:for|of|from|on) [\d./-]+|[\d\s年月日./-]+|(?:before|after|until|since) \d{4}.*|\d{4} (?:and|or) (?:before|earlier|older))$/i;
 
 /** `## Planning [[Back]](#toc)`: a way back behind the words of a heading. */
 const linkBack = /(?<=[^\s#])\s+\[\[?[^[\]]{0,40}\]?\]\(#[^()]*\)\s*$/;

@@ -28,6 +28,22 @@ suite('parseHfDigest', () => {
 		assert.equal(parseListing(text, '')?.problems.length, 1);
 	});
 
+	test('reads the table with the address in a cell of its own', () => {
+		const text =
+			'## Papers for 2024-09-05\n\n| Title | Authors | Summary | Link |\n|---|---|---|---|\n' +
+			'| Evidence First | ada, Max Doe | We reward evidence, P(a|b).   | ' +
+			'[Read more](https://arxiv.org/abs/2409.00001) |\n';
+		assert.equal(parseListing(text, '')?.form, 'hf-markdown');
+		assert.deepEqual(facts(text), [
+			{
+				title: 'Evidence First',
+				abstract: 'We reward evidence, P(a|b).',
+				ids: ['arxiv:2409.00001'],
+				urls: [],
+			},
+		]);
+	});
+
 	test('reads labelled blocks', () => {
 		const text = `Title: Evidence First\nPDF: https://arxiv.org/pdf/2510.00001\nSummary: We reward evidence.\nIt is: found.\n---\nPDF: https://arxiv.org/pdf/2510.00003\n---\nTitle: Doubt\nPDF: https://arxiv.org/pdf/2510.00002\nSummary: We doubt.\n`;
 		assert.deepEqual(facts(text), [
