@@ -93,7 +93,7 @@ const words: Readonly<Record<Label, string>> = {
 	project:
 		'project|projects|project page|projectpage|project-page|home page|homepage|website|webpage|web page|web|page|site|project website|project site|主页|项目主页|项目|project homepage|project link',
 	authors: 'author|authors|作者|by|written by',
-	keywords: 'keyword|keywords|key word|key words|关键词|tag|tags|topic|topics',
+	keywords: 'key|keys|keyword|keywords|key word|key words|关键词|tag|tags|topic|topics',
 	topics: 'main category|primary category|arxiv category|arxiv categories|subjects',
 	venue:
 		'venue|publisher|publishers|publication|publications|conference|journal|published|published in|published at|pub|会议|期刊|booktitle|where|conf',

@@ -11,7 +11,7 @@ export interface VenueAndYear {
 }
 
 const remark =
-	'(?:oral|spotlight|highlight|poster|workshops?|findings|demos?|best paper(?: award)?|outstanding paper|db highlight|db|main|long|short|tutorial|survey|track|under review|accepted|award|honou?rable mention|position|datasets? and benchmarks?|[- &,])+';
+	'(?:oral|spotlight|highlight|poster|workshops?|findings|demos?|best paper(?: award)?|outstanding paper|db highlight|db|main|long|short|talk|presentation|tutorial|survey|track|under review|accepted|award|honou?rable mention|position|datasets? and benchmarks?|[- &,])+';
 
 const venueAndYear = new RegExp(
 	`^(?:in |at |accepted (?:by|to|at) |to appear (?:in|at) |published in )?(\\p{L}[^\\n]{0,120}?)?[\\s,:(-]*(['’‘\`]\\s?\\d{2}|(?<!\\d)(?:19[5-9]|20[0-4])\\d|(?<=[A-Z][ -]?)\\d{2})\\)?(?:[\\s,;:(-]+(?:${remark}|\\w+))?\\)?\\.?$`,
@@ -125,6 +125,9 @@ export function parseNamesOnly(text: string): readonly Author[] | undefined {
 		.replace(/[\s,;]*\b(?:et\.?\s?al\b\.?|and others\b|and more\b|etc\b)[\s.,;:]*$/i, '')
 		.replace(/[\s.,;…*]+$/, match => (match.startsWith('.') && match.length < 2 ? '.' : ''))
 		.replace(/(\p{Ll})\.$/u, '$1');
+	if (/^anonymous(?: authors?| submission)?$/i.test(bare)) {
+		return undefined;
+	}
 	if (bare.length < 2 || bare.length > 12_000 || !/^[\p{L}(]/u.test(bare)) {
 		return undefined;
 	}

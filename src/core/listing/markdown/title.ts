@@ -224,6 +224,7 @@ function plainTitle(inline: Inline, start: number): FoundTitle {
 		}
 		from += tag[0].length;
 	}
+	from += namesAndYear(flat.slice(from, from + 200));
 	const stop = flat.slice(from, from + longestTitle).search(endOfPlain);
 	let end = stop < 0 ? Math.min(flat.length, from + longestTitle) : from + stop;
 	const whole = flat.slice(from, end);
@@ -238,13 +239,21 @@ function plainTitle(inline: Inline, start: number): FoundTitle {
 	};
 }
 
+/** The length of `Wu et al. 2025. ` in front of a title, as references begin. */
+function namesAndYear(text: string): number {
+	const lead = /^([^?!:]{2,120}?)[.,]?\s+\(?(?:19|20)\d\d[a-z]?\)?\.\s+(?=["“]?\p{Lu})/u.exec(text);
+	const names = lead?.[1] ?? '';
+	const isNames = /\bet\.? al$/.test(names) || parseNamesOnly(names) || /^[\w-]+\.\s/.test(text);
+	return lead && isNames ? lead[0].length : 0;
+}
+
 const leadingTag =
 	/^\s*(?:[[(【]([^\])】]{2,40})[\])】]|((?:19|20)\d\d[-/.]\d\d(?:[-/.]\d\d)?)\s*,?)\s*[:-]?\s*/;
 const endOfPlain = /[\ue100-\uf0ff]|\n|\[\[?|\s[|｜]\s|\*|(?:^|\s)_|\((?=[^()]*(?:19|20)\d\d)|<br/;
 
 /** Where the title ends within plain text: before a sentence or a part that is a venue or names. */
 function cutOfRest(text: string): number {
-	const sentence = /[.?!]["”]?\s+(?=\p{Lu}|(?:19|20)\d\d)/gu;
+	const sentence = /[.?!]["”]?\s+(?=\p{Lu}|(?:19|20)\d\d|ar[Xx]iv[: ]\d|doi:)/gu;
 	for (const match of text.matchAll(sentence)) {
 		if (
 			match.index > 8 &&

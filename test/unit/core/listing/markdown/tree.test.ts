@@ -157,6 +157,31 @@ suite('toTree', () => {
 		assert.equal(found[0]?.authors?.length, 2);
 	});
 
+	test('reads references that begin with names and a year', () => {
+		const found = entries(
+			'- Wu et al. 2025. Maps for Agents: Where They Went. arXiv:2504.00993\n' +
+				'- Ada Lovelace and Alan Turing. 2024. Plans That Bend. arXiv:2402.03647\n',
+		);
+		assert.deepEqual(
+			found.map(({ title, date }) => [title, date]),
+			[
+				['Maps for Agents: Where They Went', '2025'],
+				['Plans That Bend', '2024'],
+			],
+		);
+	});
+
+	test('takes keywords and venues as lists call them, and nobody for an author', () => {
+		const [only] = entries(
+			'- [Maps for Agents](https://openreview.net/forum?id=ZULjcYLWKe)\n  - Anonymous Authors\n' +
+				'  - Publisher: ICML 2022 (long talk)\n  - Key: maps, agents\n',
+		);
+		assert.deepEqual(
+			[only?.authors, only?.venue, only?.published, only?.keywords],
+			[undefined, 'ICML', '2022', ['maps', 'agents']],
+		);
+	});
+
 	test('never throws, wherever the text is cut', () => {
 		fc.assert(
 			fc.property(fc.nat(report.length), fc.nat(report.length), (from, to) => {
