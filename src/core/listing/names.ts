@@ -8,6 +8,9 @@ const particles = new Set(
 	),
 );
 
+/** Of the particles, with the space before it. */
+const longestParticle = 1 + Math.max(...[...particles].map(({ length }) => length));
+
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Longer than any name, and short enough for what looks at its end again and again. */
@@ -28,13 +31,18 @@ const plainName = /^(?!(?:And|By) )[A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1,3}$
  * @returns `undefined` for what is no name, such as `et al.`
  */
 export function parseName(text: string, notation: Notation = {}): Author | undefined {
-	const name = plainName.test(text) ? text : tidy(text.slice(0, longest), notation);
+	const isPlain = text.length < longest && plainName.test(text);
+	const name = isPlain ? text : tidy(text.slice(0, longest), notation);
 	if (name === '' || /^(?:et\.? ?al\.?|others|and others|anonymous|…|\.\.\.)$/i.test(name)) {
 		return undefined;
 	}
 	const comma = name.indexOf(',');
 	if (comma > 0 && !organization.test(name)) {
 		return toAuthor(name.slice(0, comma), givenAfter(name.slice(comma + 1)));
+	}
+	const simple = isPlain && !organization.test(name) ? cutSimple(name) : undefined;
+	if (simple) {
+		return simple;
 	}
 	const words = name.split(' ');
 	if (words.length === 1 || organization.test(name) || words.length > 8) {
@@ -49,6 +57,23 @@ export function parseName(text: string, notation: Notation = {}): Author | undef
 	const family = words.slice(start, last).join(' ');
 	const given = [...words.slice(0, start), ...words.slice(last)].join(' ');
 	return { family, given, literal: name };
+}
+
+/**
+ * Cuts a plain name before its last word, if neither a particle stands before that nor it is a
+ * suffix: most are so, and this runs once for each of millions.
+ */
+function cutSimple(name: string): Author | undefined {
+	const last = name.lastIndexOf(' ');
+	const before = name.lastIndexOf(' ', last - 1);
+	const hasMore =
+		(name.length - last <= 5 && suffix.test(name.slice(last + 1))) ||
+		(before > 0 &&
+			last - before <= longestParticle &&
+			particles.has(name.slice(before + 1, last).toLowerCase()));
+	return hasMore
+		? undefined
+		: { family: name.slice(last + 1), given: name.slice(0, last), literal: name };
 }
 
 /** A name in clean text, without what introduces it and without marks and numbers behind it. */
@@ -75,11 +100,10 @@ export function splitNames(text: string): readonly string[] {
 	}
 	const conjunction = /,?\s+(?:and|&|und|et)\s+/i;
 	const parts = trimmed.split(conjunction);
-	const commasIn = (part: string) => (part.match(/,/g) ?? []).length;
 	const isEachOne =
 		parts.length > 2
-			? parts.every(part => commasIn(part) <= 1)
-			: parts.length === 2 && parts.every(part => commasIn(part) === 1);
+			? parts.every(part => part.indexOf(',') === part.lastIndexOf(','))
+			: parts.length === 2 && parts.every(part => hasOneComma(part));
 	if (isEachOne) {
 		return pieces(trimmed, conjunction);
 	}
@@ -94,6 +118,11 @@ export function splitNames(text: string): readonly string[] {
 		);
 	}
 	return commas.map(part => part.trim()).filter(part => part !== '');
+}
+
+function hasOneComma(part: string): boolean {
+	const comma = part.indexOf(',');
+	return comma >= 0 && comma === part.lastIndexOf(',');
 }
 
 function pieces(text: string, divider: RegExp): readonly string[] {

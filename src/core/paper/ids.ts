@@ -28,6 +28,9 @@ const archives =
 /** An arXiv id without version, as a source for larger expressions. */
 export const arxivIdSource = `(?:\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}|(?:${archives})(?:\\.[A-Za-z]{2})?\\/\\d{7})`;
 
+/** Most texts have neither halves nor wholes of such characters, which is told much faster. */
+const anyHalf = /[\ud800-\udfff]/;
+
 /** Longer than any id with all that may stand around it. */
 const longest = 2_000;
 
@@ -70,7 +73,7 @@ const publisherAddress =
 export function parsePublicId(text: string): PublicId | undefined {
 	const trimmed = text.trim();
 	// Half a character, as a broken tool leaves it, has no place in an address.
-	if (trimmed.length > longest || /\p{Cs}/u.test(trimmed)) {
+	if (trimmed.length > longest || (anyHalf.test(trimmed) && /\p{Cs}/u.test(trimmed))) {
 		return undefined;
 	}
 	const named = /^(arxiv|doi|openreview|acl|pubmed|pmid|s2|openalex|dblp)\s*:\s*(.+)$/i.exec(
@@ -162,6 +165,9 @@ export function addressOf(id: PublicId): string | undefined {
 }
 
 function parseAddress(text: string): PublicId | undefined {
+	if (!text.includes('/')) {
+		return undefined;
+	}
 	const arxiv = arxivAddress.exec(text);
 	if (arxiv?.[1] !== undefined) {
 		return parseArxiv(arxiv[1]);
@@ -219,7 +225,7 @@ function parseCatalogueAddress(text: string): PublicId | undefined {
 }
 
 function parseArxiv(text: string): PublicId | undefined {
-	const bare = text.replace(/\[[\w.-]+\]$/, '').trimEnd();
+	const bare = (text.endsWith(']') ? text.replace(/\[[\w.-]+\]$/, '') : text).trimEnd();
 	const match = arxivId.exec(bare.replace(/\.pdf$/i, ''));
 	if (match?.[1] === undefined) {
 		return undefined;

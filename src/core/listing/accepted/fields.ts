@@ -76,24 +76,62 @@ export interface Fields {
 export function fieldsOf(record: JsonObject): Fields {
 	const found = new Map<FieldName, { readonly rank: number; readonly value: Json }[]>();
 	const addresses: string[] = [];
-	for (const [name, value] of Object.entries(record)) {
-		if (value === null || value === '' || (typeof value === 'string' && value.trim() === '')) {
+	for (const name of Object.keys(record)) {
+		const value = record[name];
+		if (value === undefined || value === null || value === '') {
 			continue;
 		}
-		const plain = plainName(name);
-		const known = fieldOfSpelling.get(plain);
-		if (known) {
-			const values = found.get(known.field) ?? [];
+		const known = meaningOf(name);
+		if (known === undefined || (typeof value === 'string' && value.trim() === '')) {
+			continue;
+		}
+		if (known === 'address') {
+			if (typeof value === 'string') {
+				addresses.push(value.trim());
+			}
+			continue;
+		}
+		const values = found.get(known.field);
+		if (values) {
 			values.push({ rank: known.rank, value });
-			found.set(known.field, values);
-		} else if (typeof value === 'string' && isAddress.test(plain) && !isOther.test(plain)) {
-			addresses.push(value.trim());
+		} else {
+			found.set(known.field, [{ rank: known.rank, value }]);
 		}
 	}
 	return {
-		of: name => (found.get(name) ?? []).sort((a, b) => a.rank - b.rank).map(({ value }) => value),
+		of: name => {
+			const values = found.get(name);
+			return values === undefined
+				? none
+				: values.sort((a, b) => a.rank - b.rank).map(({ value }) => value);
+		},
 		addresses,
 	};
+}
+
+const none: readonly Json[] = [];
+
+/** What a field's name says of its value: a fact, or an address of the paper. */
+type Meaning = { readonly field: FieldName; readonly rank: number } | 'address' | undefined;
+
+/** Meanings by name, since all records of a list have the same names. */
+const meanings = new Map<string, Meaning>();
+const mostMeanings = 500;
+
+function meaningOf(name: string): Meaning {
+	const known = meanings.get(name);
+	if (known !== undefined || meanings.has(name)) {
+		return known;
+	}
+	const plain = plainName(name);
+	const meaning =
+		fieldOfSpelling.get(plain) ??
+		(isAddress.test(plain) && !isOther.test(plain) ? 'address' : undefined);
+	if (meanings.size >= mostMeanings) {
+		meanings.clear();
+	}
+	meanings.set(name, meaning);
+	return meaning;
 }
 
 /** A field's name without case and punctuation: `Paper_Title` is `papertitle`. */

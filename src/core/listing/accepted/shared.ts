@@ -9,14 +9,26 @@ const most = 5;
  */
 export function withoutShared(entries: readonly Entry[]): readonly Entry[] {
 	const counts = new Map<string, number>();
-	for (const entry of entries) {
-		for (const fact of factsOf(entry)) {
+	const count = (fact: string | undefined) => {
+		if (fact !== undefined) {
 			counts.set(fact, (counts.get(fact) ?? 0) + 1);
 		}
+	};
+	for (const { ids, urls, code, project } of entries) {
+		ids.forEach(count);
+		urls.forEach(count);
+		count(code);
+		count(project);
 	}
-	const isShared = (fact: string | undefined) => (counts.get(fact ?? '') ?? 0) > most;
+	const isShared = (fact: string | undefined) =>
+		fact !== undefined && (counts.get(fact) ?? 0) > most;
 	return entries.map(entry => {
-		if (!factsOf(entry).some(isShared)) {
+		const isOwn =
+			!entry.ids.some(isShared) &&
+			!entry.urls.some(isShared) &&
+			!isShared(entry.code) &&
+			!isShared(entry.project);
+		if (isOwn) {
 			return entry;
 		}
 		const { code, project, ...rest } = entry;
@@ -28,8 +40,4 @@ export function withoutShared(entries: readonly Entry[]): readonly Entry[] {
 			...(project !== undefined && !isShared(project) && { project }),
 		};
 	});
-}
-
-function factsOf({ ids, urls, code, project }: Entry): readonly string[] {
-	return [...ids, ...urls, code, project].filter(fact => fact !== undefined);
 }

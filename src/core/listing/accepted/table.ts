@@ -89,9 +89,12 @@ function columnsOf({ head }: Source): ReadonlySet<string> {
 }
 
 function toRecord({ header }: DelimitedTable, cells: readonly string[]): JsonObject {
-	return Object.fromEntries(
-		header
-			.map((name, i): [string, string] => [name, cells[i] ?? ''])
-			.filter(([, cell]) => cell !== ''),
-	);
+	const record: Record<string, string> = {};
+	for (let i = 0; i < header.length; i++) {
+		const cell = cells[i];
+		if (cell !== undefined && cell !== '') {
+			record[header[i] ?? ''] = cell;
+		}
+	}
+	return record;
 }

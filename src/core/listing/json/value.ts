@@ -3,7 +3,8 @@ import { parsePython } from './python';
 
 /** The value that a text is, as JSON or as Python writes it; `undefined` where it is neither. */
 export function parseValue(text: string): Json | undefined {
-	return parseStrict(text) ?? parsePython(text);
+	// What JSON cannot begin with is not tried as such: to throw costs more than to read.
+	return (/^[{[]\s*'/.test(text) ? undefined : parseStrict(text)) ?? parsePython(text);
 }
 
 /** The value that a text is as JSON; `undefined` where it is none. */

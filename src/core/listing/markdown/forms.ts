@@ -3,7 +3,7 @@ import type { Listing } from '../listing';
 import type { Source } from '../source';
 import { looksLikeMarkdownDigest, parseMarkdownDigest } from './digest';
 import { isSourceCode } from '../plain/sourceCode';
-import { readMarkdown } from './read';
+import { type MarkdownFound, readMarkdown } from './read';
 
 /**
  * Lists of papers that people and programs keep in Markdown, as on GitHub: tables and lists under
@@ -63,8 +63,13 @@ function isMarkdown({ head, text, name }: Source): boolean {
 	return isList && !isSourceCode(text, name);
 }
 
-function parse({ text }: Source, form: 'markdown-table' | 'markdown-list'): Listing | undefined {
-	const { entries, problems, inTables, sure } = readMarkdown(text);
+/** What was read of a text, since both forms have to know whether it is more of tables. */
+const read = new WeakMap<Source, MarkdownFound>();
+
+function parse(source: Source, form: 'markdown-table' | 'markdown-list'): Listing | undefined {
+	const found = read.get(source) ?? readMarkdown(source.text);
+	read.set(source, found);
+	const { entries, problems, inTables, sure } = found;
 	const isTable = inTables * 2 >= entries.length;
 	if (sure === 0 || (form === 'markdown-table') !== isTable) {
 		return undefined;
