@@ -65,9 +65,10 @@ export function parseInline(text: string): Inline {
 	return { flat: flat + text.slice(last), links };
 }
 
-/** The link that a character stands for. */
-export function linkAt({ links }: Inline, character: string): Link | undefined {
-	return links[character.charCodeAt(0) - firstLink];
+/** The link that the character at a place of the flat text stands for. */
+export function linkAt({ flat, links }: Inline, at: number): Link | undefined {
+	const code = flat.charCodeAt(at);
+	return code < firstLink ? undefined : links[code - firstLink];
 }
 
 /** Part of a flat text with the texts of its links in their places, without any markup. */
@@ -75,7 +76,10 @@ export function plainOf(inline: Inline, flat: string): string {
 	const whole =
 		inline.links.length === 0
 			? flat
-			: flat.replace(anyLink, character => linkAt(inline, character)?.text ?? '');
+			: flat.replace(
+					anyLink,
+					character => inline.links[character.charCodeAt(0) - firstLink]?.text ?? '',
+				);
 	return plainText(whole);
 }
 
@@ -83,19 +87,37 @@ export function plainOf(inline: Inline, flat: string): string {
 export function plainText(text: string): string {
 	let plain = text;
 	if (/[*_`~\\]/.test(plain)) {
-		plain = plain
-			.replace(/!\[([^[\]]{0,400})\]\([^()]*\)/g, '')
-			.replace(/\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|~~/g, '')
-			.replace(/(?<![\w*$\\])\*([^\s*$](?:[^*$]{0,400}[^\s*$])?)\*(?![\w*])/g, '$1')
-			.replace(/(?<![\w$\\{}^])_([^\s_$](?:[^_$]{0,400}[^\s_$])?)_(?![\w{])/g, '$1')
-			.replace(/(?<!`)`([^`\n]+)`(?!`)/g, '$1')
-			.replace(/\\([[\]|*_`~#>!.()-])/g, '$1')
-			.replace(/\\$/gm, '');
+		plain = withoutMarks(plain);
 	}
-	if (/:[a-z_]{3,30}:/.test(plain)) {
+	if (plain.includes(':') && /:[a-z_]{3,30}:/.test(plain)) {
 		plain = plain.replace(/(?<!\w):(?!\d)[a-z_]{3,30}:(?!\w)/g, '');
 	}
 	return cleanLine(plain, { markup: plain.includes('<') });
+}
+
+/** Each pattern is tried only where its mark is: most texts have one of them. */
+function withoutMarks(text: string): string {
+	let plain = text;
+	if (plain.includes('![')) {
+		plain = plain.replace(/!\[([^[\]]{0,400})\]\([^()]*\)/g, '');
+	}
+	if (plain.includes('__')) {
+		plain = plain.replace(/\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|~~/g, '');
+	} else {
+		plain = plain.replaceAll('**', '').replaceAll('~~', '');
+	}
+	if (plain.includes('*')) {
+		plain = plain.replace(/(?<![\w*$\\])\*([^\s*$](?:[^*$]{0,400}[^\s*$])?)\*(?![\w*])/g, '$1');
+	}
+	if (plain.includes('_')) {
+		plain = plain.replace(/(?<![\w$\\{}^])_([^\s_$](?:[^_$]{0,400}[^\s_$])?)_(?![\w{])/g, '$1');
+	}
+	if (plain.includes('`')) {
+		plain = plain.replace(/(?<!`)`([^`\n]+)`(?!`)/g, '$1');
+	}
+	return plain.includes('\\')
+		? plain.replace(/\\([[\]|*_`~#>!.()-])/g, '$1').replace(/\\$/gm, '')
+		: plain;
 }
 
 interface Found {

@@ -42,7 +42,7 @@ export function readSection(
 	if (heading && isOfPaper && nodes.length <= 12) {
 		const title = new Node(heading);
 		title.children.push(...nodes);
-		reader.entry(title);
+		reader.entry(title, factsOf(title));
 	} else {
 		for (const node of nodes) {
 			reader.node(node);
@@ -86,7 +86,7 @@ class SectionReader implements SectionFound {
 		const hasPaperBelow = children.some(({ block: below }) => isLabelledPaper(below));
 		const facts = factsOf(node);
 		if (facts.isLinked || hasPaperBelow || (facts.isPaper && entryLike.length === 0)) {
-			this.entry(node, entryLike);
+			this.entry(node, facts, entryLike);
 			this.each(entryLike);
 			return;
 		}
@@ -95,7 +95,7 @@ class SectionReader implements SectionFound {
 			return;
 		}
 		if (entryLike.length === 0 && block.kind === 'item') {
-			this.entry(node, [], false);
+			this.entry(node, facts, [], false);
 			return;
 		}
 		const isHeading = /^\**[^*\ue100-\uf0ff]{2,80}\**:?$/.test(block.text.trim());
@@ -125,13 +125,12 @@ class SectionReader implements SectionFound {
 			}
 		}
 		if (!facts.isElsewhere && isTitle(facts.title)) {
-			this.entry(node, [], false);
+			this.entry(node, facts, [], false);
 		}
 	}
 
-	/** Makes an entry of a node and what belongs to it. */
-	entry(node: Node, apart: readonly Node[] = [], isSure = true): void {
-		const facts = factsOf(node);
+	/** Makes an entry of a node, by what its first lines tell, and what belongs to it. */
+	entry(node: Node, facts: ItemFacts, apart: readonly Node[] = [], isSure = true): void {
 		let { end } = node.block;
 		const take = (children: readonly Node[]) => {
 			for (const child of children) {

@@ -113,22 +113,33 @@ const firstAuthor = /^(\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}) et\.? 
 /** `Lovelace, Ada`, as BibTeX writes names. */
 const lastFirst = /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L}'’.-]*\s?){1,3}$/u;
 
+const mayHaveMore = /\bet\.?\s?al|\band (?:others|more)|\betc/i;
+
+/** Nothing is cut from the beginning, so that most other texts can be told by it. */
+const mayBeginName = /^[\p{L}(]/u;
+
 /** The names that a text consists of, with what marks more of them: `et al.`, `…`. */
 export function parseNamesOnly(text: string): readonly Author[] | undefined {
-	const one = firstAuthor.exec(text)?.[1];
+	const one = /\bet\.? /.test(text) ? firstAuthor.exec(text)?.[1] : undefined;
 	if (one !== undefined) {
 		const name = parseName(one);
 		return name && [name];
 	}
 	const short = text.trim().replace(/^(?:by|authors?:)\s+/i, '');
-	const bare = short
-		.replace(/[\s,;]*\b(?:et\.?\s?al\b\.?|and others\b|and more\b|etc\b)[\s.,;:]*$/i, '')
+	if (!mayBeginName.test(short)) {
+		return undefined;
+	}
+	const bare = (
+		mayHaveMore.test(short)
+			? short.replace(/[\s,;]*\b(?:et\.?\s?al\b\.?|and others\b|and more\b|etc\b)[\s.,;:]*$/i, '')
+			: short
+	)
 		.replace(/[\s.,;…*]+$/, match => (match.startsWith('.') && match.length < 2 ? '.' : ''))
 		.replace(/(\p{Ll})\.$/u, '$1');
 	if (/^anonymous(?: authors?| submission)?$/i.test(bare)) {
 		return undefined;
 	}
-	if (bare.length < 2 || bare.length > 12_000 || !/^[\p{L}(]/u.test(bare)) {
+	if (bare.length < 2 || bare.length > 12_000 || !mayBeginName.test(bare)) {
 		return undefined;
 	}
 	const inverted = bare.split(/,? and /);

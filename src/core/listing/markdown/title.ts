@@ -1,6 +1,6 @@
 import { proseOdds } from '../prose';
 import { labelOf } from './address';
-import { anyLink, type Inline, type Link, linkAt, plainOf } from './inline';
+import { type Inline, type Link, linkAt, plainOf } from './inline';
 import { parseNamesOnly, parseVenue, parseWholeDate } from './meta';
 
 /** The title of an entry, and the rest of it. */
@@ -63,14 +63,17 @@ interface PlacedLink {
 }
 
 function linksOf(inline: Inline, start: number): readonly PlacedLink[] {
-	return inline.links.length === 0
-		? []
-		: [...inline.flat.matchAll(anyLink)]
-				.filter(({ index }) => index >= start)
-				.flatMap(({ 0: character, index }) => {
-					const link = linkAt(inline, character);
-					return link ? [{ at: index, link: link }] : [];
-				});
+	const placed: PlacedLink[] = [];
+	if (inline.links.length === 0) {
+		return placed;
+	}
+	for (let at = start; at < inline.flat.length; at++) {
+		const link = linkAt(inline, at);
+		if (link) {
+			placed.push({ at, link });
+		}
+	}
+	return placed;
 }
 
 /** `2607.05394 — A Title`: an arXiv id with the title behind it. */
