@@ -20,7 +20,8 @@ export function findCitations(text: string): readonly Citation[] {
 		return [];
 	}
 	const citations: Citation[] = [];
-	const finder = new RegExp(anyCitation);
+	const finder = anyCitation;
+	finder.lastIndex = 0;
 	for (let match = finder.exec(text); match; match = finder.exec(text)) {
 		if (match.groups?.cite !== undefined) {
 			citations.push(...findKeys(match[0], match.index));

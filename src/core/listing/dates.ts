@@ -9,6 +9,9 @@ import type { PaperDate } from '../paper/paper';
  */
 export function readDate(text: string): PaperDate | undefined {
 	const trimmed = text.trim().slice(0, 60);
+	if (trimmed === '') {
+		return undefined;
+	}
 	for (const [pattern, toDate] of patterns) {
 		const match = pattern.exec(trimmed);
 		const date = match && toDate(match);

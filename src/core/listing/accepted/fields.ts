@@ -101,15 +101,18 @@ export function fieldsOf(record: JsonObject): Fields {
 	return {
 		of: name => {
 			const values = found.get(name);
-			return values === undefined
+			const only = values?.[0];
+			return values === undefined || only === undefined
 				? none
-				: values.sort((a, b) => a.rank - b.rank).map(({ value }) => value);
+				: values.length === 1
+					? [only.value]
+					: values.sort((a, b) => a.rank - b.rank).map(({ value }) => value);
 		},
 		addresses,
 	};
 }
 
-const none: readonly Json[] = [];
+const none: readonly never[] = [];
 
 /** What a field's name says of its value: a fact, or an address of the paper. */
 type Meaning = { readonly field: FieldName; readonly rank: number } | 'address' | undefined;

@@ -38,11 +38,16 @@ const isIn = /accept|oral|poster|spotlight|notable|highlight/i;
  */
 export function toPaper(record: JsonObject, span: Span, list: ListFacts = {}): Taken {
 	const fields = fieldsOf(record);
-	const textOf = (name: FieldName) =>
-		fields
-			.of(name)
-			.flatMap(textsOf)
-			.find(text => !isPlaceholder(text));
+	const textOf = (name: FieldName) => {
+		for (const value of fields.of(name)) {
+			const text =
+				typeof value === 'string' ? value : textsOf(value).find(one => !isPlaceholder(one));
+			if (text !== undefined && !isPlaceholder(text)) {
+				return text;
+			}
+		}
+		return undefined;
+	};
 	const bibtex = bibtexFacts(textOf('bibtex'));
 	const ids = [...idsOf(fields, list), ...(bibtex?.ids ?? [])];
 	const heading = textOf('title');
@@ -116,26 +121,21 @@ const aclId = /^(?:[A-Z]\d{2}-\d{4}|\d{4}\.[\w-]+\.\d{1,5})$/;
 const arxivNumber = /^\d{4}\.\d{4,5}(?:v\d{1,2})?$/;
 
 function idsOf(fields: Fields, list: ListFacts): readonly (PublicId | undefined)[] {
-	const named = (name: FieldName, kind: string) =>
-		fields
-			.of(name)
-			.flatMap(textsOf)
-			.map(text => parsePublicId(text) ?? parsePublicId(`${kind}:${text.trim()}`));
-	const arxiv = fields
-		.of('arxiv')
-		.flatMap(textsOf)
-		.map(text => parsePublicId(text) ?? repairArxivId(text));
-	return [
-		...arxiv,
-		...named('doi', 'doi'),
-		...named('pubmed', 'pubmed'),
-		...named('openreview', 'openreview'),
-		...fields
-			.of('id')
-			.flatMap(textsOf)
-			.map(text => bareId(text.trim(), list)),
-		...fields.addresses.map(parsePublicId),
-	];
+	const ids: (PublicId | undefined)[] = [];
+	const add = (name: FieldName, toId: (text: string) => PublicId | undefined) => {
+		for (const value of fields.of(name)) {
+			for (const text of textsOf(value)) {
+				ids.push(toId(text));
+			}
+		}
+	};
+	add('arxiv', text => parsePublicId(text) ?? repairArxivId(text));
+	for (const kind of ['doi', 'pubmed', 'openreview'] as const) {
+		add(kind, text => parsePublicId(text) ?? parsePublicId(`${kind}:${text.trim()}`));
+	}
+	add('id', text => bareId(text.trim(), list));
+	ids.push(...fields.addresses.map(parsePublicId));
+	return ids;
 }
 
 /** An id without its kind, where its shape leaves no doubt. */
@@ -175,7 +175,13 @@ function addressOf(fields: Fields, name: 'code' | 'project'): string | undefined
 }
 
 function addressesOf(fields: Fields, abstract: string | undefined): readonly string[] {
-	return [...fields.addresses, abstract ?? '']
-		.flatMap(text => findAddresses(text).map(({ url }) => url))
-		.filter(url => parsePublicId(url) === undefined);
+	const urls: string[] = [];
+	for (const text of [...fields.addresses, abstract ?? '']) {
+		for (const { url } of findAddresses(text)) {
+			if (parsePublicId(url) === undefined) {
+				urls.push(url);
+			}
+		}
+	}
+	return urls;
 }

@@ -23,20 +23,19 @@ export function parseAcceptedTable(
 ): Listing | undefined {
 	const table = readDelimited(text);
 	const named = venueInName(name);
-	const records = table.rows.map(({ cells }) => toRecord(table, cells));
-	const isOpenReview = hasOpenReviewIds(records.slice(0, 200), named?.venue);
-	const isOfAll = form === 'openreview';
+	const first = table.rows.slice(0, 200).map(({ cells }) => toRecord(table, cells));
+	const isOpenReview = hasOpenReviewIds(first, named?.venue);
+	const list = { named, isOpenReview, isOfAll: form === 'openreview' };
 	const entries: Entry[] = [];
 	const problems: Problem[] = [...table.problems];
-	records.forEach((record, i) => {
-		const span = table.rows[i]?.span ?? { start: 0, end: 0 };
-		const taken = toPaper(record, span, { named, isOpenReview, isOfAll });
+	for (const { cells, span } of table.rows) {
+		const taken = toPaper(toRecord(table, cells), span, list);
 		if (typeof taken === 'string') {
 			problems.push({ message: taken, span });
 		} else if (taken) {
 			entries.push(taken);
 		}
-	});
+	}
 	return entries.length === 0 ? undefined : { form, entries: withoutShared(entries), problems };
 }
 

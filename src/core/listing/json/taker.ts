@@ -41,6 +41,9 @@ export class RecordTaker {
 	 * @returns where reading goes on; beyond the text to stop
 	 */
 	take(start: number, named?: { readonly name: string; readonly at: number }): number {
+		if (start >= this.text.length) {
+			return start; // The text ends behind a name.
+		}
 		if (this.text[start] !== '{') {
 			return this.takeOther(start);
 		}

@@ -20,18 +20,32 @@ export function parseStrict(text: string): Json | undefined {
 export function at(value: Json | undefined, ...path: readonly string[]): Json | undefined {
 	let here = value;
 	for (const name of path) {
-		here = isObject(here) && Object.hasOwn(here, name) ? here[name] : undefined;
+		here = memberOf(here, name);
 	}
 	return here;
 }
 
+/** What `at` gives for one name: most paths are so short, and this runs for every fact. */
+function memberOf(value: Json | undefined, name: string): Json | undefined {
+	return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
 /** The text under a path; numbers count as texts, blank ones as absent. */
 export function textIn(value: Json | undefined, ...path: readonly string[]): string | undefined {
-	const found = at(value, ...path);
+	const [name] = path;
+	const found =
+		path.length === 1 && name !== undefined ? memberOf(value, name) : at(value, ...path);
 	if (typeof found === 'number') {
 		return String(found);
 	}
-	return typeof found === 'string' && found.trim() !== '' ? found : undefined;
+	return typeof found === 'string' && !isBlank(found) ? found : undefined;
+}
+
+/** Without a copy of what is long, as trimming makes one. */
+function isBlank(text: string): boolean {
+	return text.charCodeAt(0) <= 0x20 || text.charCodeAt(0) >= 0x80
+		? text.trim() === ''
+		: text === '';
 }
 
 /** The number under a path; texts that are numbers count as such. */
