@@ -115,4 +115,12 @@ export const countsKnownWrong: Readonly<Record<string, string>> = {
 		'counts resources: journals, persons and parts of the work',
 	'zotero_rdf/zotero_RDF_00.rdf': 'counts resources: journals, persons and parts of the work',
 	'zotero_rdf/zotero_RDF_02.rdf': 'counts resources: journals, persons and parts of the work',
+	'md_awesome/AmberLJC_README.md': 'counts all items with links, also repositories and blogs',
+	'md_awesome/BradyFU_README.md': 'counts rows of tables, without the papers of the highlights',
+	'md_awesome/RUCAIBox_README.md': 'counts numbered items, also data sets and libraries',
+	'md_awesome/amusi_CVPR2021-Papers-with-Code.md':
+		'counts lines that begin in bold; three titles stand behind other words',
+	'md_awesome/opendilab_README.md': 'counts all linked items, also code bases, data sets, books',
+	'md_awesome/thunlp_README.md': 'misses four of the 461 numbered entries',
+	'md_awesome/tmgthb_README.md': 'counts badges and links of the head',
 };

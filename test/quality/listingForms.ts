@@ -17,7 +17,8 @@ const shared = '../shared/data';
  * each file, and fields against what another source says of the same paper. That source is the
  * corpus and, for days of Daily Papers, their own interface, both read without any parser of
  * listings. A field is right where it is that text with white space folded, be it with TeX as it is or
- * resolved, since some forms of the same papers have it and some do not. Papers are matched by arXiv id for
+ * resolved, since some forms of the same papers have it and some do not. Titles that people type (in
+ * bibliographies and awesome lists) are no copies of another source's: they count for their form alone. Papers are matched by arXiv id for
  * titles and abstracts, and by title for ids, where the listing gives any.
  */
 export function run(): Promise<readonly Row[]> {
@@ -37,8 +38,15 @@ export function run(): Promise<readonly Row[]> {
 		}
 	}
 	const rows = [...byForm].sort(([a], [b]) => (a < b ? -1 : 1)).map(toRow);
-	const all = [...byForm.values()].reduce(add, emptyScore());
-	return Promise.resolve([...rows, toRow(['all', all]), ...deviations]);
+	const all = [...byForm].map(([form, score]) => (typed.has(form) ? untold(score) : score));
+	return Promise.resolve([...rows, toRow(['all', all.reduce(add, emptyScore())]), ...deviations]);
+}
+
+/** Forms whose titles and abstracts people type or shorten. */
+const typed: ReadonlySet<string> = new Set(['bibtex', 'markdown-list', 'mentions']);
+
+function untold(score: FormScore): FormScore {
+	return { ...score, titles: 0, titlesRight: 0, abstracts: 0, abstractsRight: 0 };
 }
 
 interface FormScore {
@@ -151,7 +159,8 @@ function scoreEntry(entry: Entry, truth: Truth, score: FormScore): void {
 
 function isAsTold(found: string, told: string): boolean {
 	const text = flat(found);
-	return [cleanText(told), cleanText(told, { tex: true })].some(wanted => flat(wanted) === text);
+	const ways = [{}, { tex: true }, { tex: 'words' }] as const;
+	return ways.some(notation => flat(cleanText(told, notation)) === text);
 }
 
 /** One line, since sources differ in where paragraphs end. */
