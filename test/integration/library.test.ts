@@ -94,7 +94,7 @@ suite('the library', function () {
 			await vscode.commands.executeCommand(command.undo);
 			await vscode.commands.executeCommand(command.undo);
 			await vscode.commands.executeCommand(command.undo);
-			await library.line(decisions, line => line.status === 'kept' && line.star === false);
+			await library.line(decisions, line => line.status === 'kept' && line.star === undefined);
 			await vscode.commands.executeCommand(command.redo);
 			await vscode.commands.executeCommand(command.redo);
 			await library.line(decisions, line => line.status === 'reading' && line.star === true);

@@ -64,3 +64,39 @@ suite('Bibliographies of the workspace', () => {
 		assert.equal(desk.rows.size, 0);
 	});
 });
+
+suite('Decisions made in another tool', () => {
+	const bibliography = `@article{lovelace2026patience,
+	title = {Patience of Engines},
+	author = {Lovelace, Ada},
+	journal = {Journal of Slow Machines},
+	year = 2026,
+	readstatus = {read},
+	ranking = {rank5},
+	groups = {engines},
+}
+`;
+
+	test('count until the user decides here', async () => {
+		const desk = await EngineDesk.with({ 'listings/refs.bib': bibliography });
+		const { id, status, star, tags, filed } = desk.row('Patience');
+		assert.deepEqual([status, star, tags, filed], ['read', true, ['engines'], false]);
+
+		await desk.set(id, 'status', 'kept');
+		await desk.set(id, 'star', false);
+
+		assert.deepEqual([desk.row('Patience').status, desk.row('Patience').star], ['kept', false]);
+	});
+
+	test('come with the keys of a bibliography of the workspace, which are first', async () => {
+		const path = bibliographyPath('refs.bib');
+		const desk = await EngineDesk.with({ [path]: bibliography });
+		const row = desk.row('Patience');
+		assert.deepEqual([row.keys, row.pinned], [['lovelace2026patience'], false]);
+
+		await desk.set(row.id, 'keys/lovelace2026patience', true);
+
+		assert.equal(desk.row('Patience').pinned, true);
+		assert.equal((await desk.ask('paper', { ref: 'lovelace2026patience' }))?.id, row.id);
+	});
+});
