@@ -107,7 +107,17 @@ export class LibraryView {
 	async chooseFromMenu(text: string, entry: string): Promise<void> {
 		await this.waitForRow(text);
 		await this.row(text).click({ button: 'right' });
-		await this.page.locator('.monaco-menu .action-label', { hasText: entry }).first().click();
+		const item = this.page.locator('.monaco-menu .action-label', { hasText: entry }).first();
+		await item.waitFor();
+		// A menu takes no click until it has been open for a moment, and stays open then.
+		await waitFor(
+			`"${entry}" to be chosen`,
+			async () => {
+				await item.click({ timeout: 1_000 }).catch(() => undefined);
+				return item.isHidden();
+			},
+			chosen => chosen,
+		);
 	}
 
 	/** Drops a file of another program on the view, as the browser tells a page of it. */

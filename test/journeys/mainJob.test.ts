@@ -60,7 +60,7 @@ suite('the main job', () => {
 
 		await workbench.library.press('Control+Z');
 		await workbench.library.waitForRow(gone);
-		await untilFile('papers/decisions/me.jsonl', '"inbox"');
+		await untilFile('papers/decisions/me.jsonl', '"gone":{"status"');
 	});
 
 	test('keeps and stars by key and by button', async () => {
