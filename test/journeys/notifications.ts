@@ -15,6 +15,16 @@ export class Notifications {
 		return message.innerText();
 	}
 
+	/** Whether a notification that contains a text is shown within a few seconds. */
+	async shows(text: string): Promise<boolean> {
+		try {
+			await this.toast(text).waitFor({ timeout: 5_000 });
+			return true;
+		} catch {
+			return false; // Not yet: the caller goes on.
+		}
+	}
+
 	/** What is shown at this moment. */
 	async texts(): Promise<readonly string[]> {
 		return this.toasts.locator('.notification-list-item-message').allInnerTexts();
