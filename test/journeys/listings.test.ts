@@ -7,6 +7,9 @@ const bibliography = `@article{lovelace2026patience,
 	author = {Lovelace, Ada},
 	journal = {Journal of Slow Machines},
 	year = 2026,
+	doi = {10.1000/slow.2026},
+	keywords = {engines, patience},
+	abstract = {An engine that waits gets more done. We let it wait and count.},
 }
 
 @article{broken2026,
@@ -78,7 +81,12 @@ suite('listings', () => {
 	test('look as they should', async () => {
 		await workbench.library.focus('references');
 		await workbench.library.press('ArrowRight');
-		await workbench.library.waitForRow('Patience of Engines');
+		await workbench.library.click('Patience of Engines');
+		const panel = workbench.panel();
+		await panel.getByRole('heading', { level: 1, name: 'Patience of Engines' }).waitFor();
+		await panel.getByText('Journal of Slow Machines').first().waitFor();
+		await panel.getByText('Where this comes from').click();
+		await panel.getByText('2026-04-22-references.bib').first().waitFor();
 		await workbench.screenshot('listings');
 	});
 });
