@@ -1,13 +1,13 @@
 import type { Entry, Problem } from '../listing';
-import { entryOf } from '../entryOf';
 import { formatPublicId } from '../../paper/ids';
 import { proseOdds } from '../prose';
 import { labelledLine, labelOf } from './address';
 import type { Block } from './blocks';
+import { toMarkdownEntry } from './entry';
 import { boldLevel, type Headings } from './headings';
 import { parseInline, plainText } from './inline';
 import { ItemFacts, takeDetail } from './item';
-import { parseWholeDate, shortSummary } from './meta';
+import { parseWholeDate } from './meta';
 import { idBefore } from './title';
 import { Node, toTree } from './tree';
 
@@ -156,25 +156,12 @@ class SectionReader implements SectionFound {
 		if (!isSure && facts.isElsewhere) {
 			return;
 		}
-		const date = facts.date ?? this.headings.date;
-		const entry = entryOf({
+		const topics = [...this.headings.categories(this.hasTitle), ...facts.topics];
+		const entry = toMarkdownEntry(facts, {
 			title,
 			span,
-			ids: facts.ids,
-			version: facts.version,
-			authors: facts.authors,
-			abstract: facts.abstract ?? shortSummary(facts.summary.join(' ')),
-			venue: facts.venue,
-			date,
-			published: facts.isPublished ? date : undefined,
-			organization: facts.organization,
-			code: facts.code,
-			project: facts.project,
-			keywords: facts.keywords,
-			urls: facts.urls,
-			categories: [
-				...new Set([...this.headings.categories(this.hasTitle), ...facts.topics]),
-			].filter(topic => topic !== title),
+			date: this.headings.date,
+			categories: [...new Set(topics)].filter(topic => topic !== title),
 		});
 		this.candidates.push({ entry, isSure: isSure || facts.isPaper });
 	}

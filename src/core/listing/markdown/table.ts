@@ -1,7 +1,6 @@
 import { parseArxivVersion } from '../../paper/ids';
 import { formatPublicId } from '../../paper/ids';
 import { dateOfParts, readDate } from '../dates';
-import { entryOf } from '../entryOf';
 import { isPlaceholder } from '../placeholder';
 import type { Entry, Problem } from '../listing';
 import { idOfAddress, labelOf } from './address';
@@ -9,8 +8,9 @@ import type { Block } from './blocks';
 import { cellsOf, type Column, type Table } from './columns';
 import type { Headings } from './headings';
 import { parseInline, plainOf, plainText, toLink } from './inline';
+import { toMarkdownEntry } from './entry';
 import { ItemFacts, takeDetail } from './item';
-import { parseNamesOnly, parseVenue, parseWholeDate, shortSummary } from './meta';
+import { parseNamesOnly, parseVenue, parseWholeDate } from './meta';
 import { findTitle } from './title';
 
 /** What a row is: a paper, something that is none, or a problem. */
@@ -56,24 +56,8 @@ export function readRow(
 	if (severalIds.test(title)) {
 		return { isSure: false };
 	}
-	const date = facts.date ?? headings.date;
-	const entry = entryOf({
-		title,
-		span,
-		ids: facts.ids,
-		version: facts.version,
-		authors: facts.authors,
-		abstract: facts.abstract ?? shortSummary(facts.summary.join(' ')),
-		venue: facts.venue,
-		date,
-		published: facts.isPublished ? date : undefined,
-		organization: facts.organization,
-		code: facts.code,
-		project: facts.project,
-		keywords: facts.keywords,
-		urls: facts.urls,
-		categories: headings.categories(hasTitle),
-	});
+	const categories = headings.categories(hasTitle);
+	const entry = toMarkdownEntry(facts, { title, span, date: headings.date, categories });
 	return { entry, isSure: facts.isLinked };
 }
 

@@ -16,7 +16,7 @@ import { findNameDivider, type NameDivider, parseAuthorCell } from './csvAuthors
 import { type Column, type Columns, findColumns, isHeader } from './csvColumns';
 import { parseTopicCells } from './csvTopics';
 import { idsInVenue, toAbstract, toAddresses, toIds, toLine, toPublished, toTitle } from './facts';
-import { withoutTitle } from './ris';
+import { withoutTitle } from './taggedListing';
 
 /**
  * Parses tables with one paper a row, as Zotero, Scopus, the Web of Science, PubMed, Google Scholar,

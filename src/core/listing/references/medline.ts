@@ -2,7 +2,7 @@ import { formatPublicId } from '../../paper/ids';
 import type { Span } from '../../text';
 import { readDate } from '../dates';
 import { entryOf } from '../entryOf';
-import type { Entry, Listing, Problem } from '../listing';
+import type { Entry, Listing } from '../listing';
 import type { Source } from '../source';
 import {
 	toAbstract,
@@ -15,14 +15,9 @@ import {
 	toTitle,
 } from './facts';
 import type { Fields } from './fields';
-import { headLines, withoutTitle } from './ris';
-import {
-	isCapital,
-	isCapitalOrDigit,
-	readTagged,
-	type TagLine,
-	type TagSyntax,
-} from './taggedLines';
+import { headLines } from './ris';
+import { isCapital, isCapitalOrDigit, type TagLine, type TagSyntax } from './taggedLines';
+import { readTaggedListing } from './taggedListing';
 
 /**
  * Parses the format of MEDLINE, which PubMed calls both that and `nbib`, and which ERIC writes too.
@@ -44,19 +39,7 @@ import {
  * @returns `undefined` where no entry is found
  */
 export function parseMedline({ text }: Source): Listing | undefined {
-	const entries: Entry[] = [];
-	const problems: Problem[] = [];
-	const strays = readTagged(text, syntax, (fields, span) => {
-		const entry = toMedlineEntry(fields, span);
-		if (entry) {
-			entries.push(entry);
-		} else {
-			problems.push(withoutTitle(span));
-		}
-	});
-	problems.push(...strays);
-	problems.sort((a, b) => a.span.start - b.span.start);
-	return entries.length === 0 ? undefined : { form: 'medline', entries, problems };
+	return readTaggedListing(text, { form: 'medline', syntax, toEntry: toMedlineEntry });
 }
 
 /** Whether a text begins like MEDLINE: a number or an owner, or several tags of four columns. */

@@ -17,7 +17,7 @@ import {
 	toTitle,
 } from './facts';
 import { Fields } from './fields';
-import { withoutTitle } from './ris';
+import { withoutTitle } from './taggedListing';
 
 /**
  * Parses what Ovid exports as text.

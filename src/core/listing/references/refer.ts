@@ -2,7 +2,7 @@ import { formatPublicId } from '../../paper/ids';
 import type { Span } from '../../text';
 import { readDate } from '../dates';
 import { entryOf } from '../entryOf';
-import type { Entry, Listing, Problem } from '../listing';
+import type { Entry, Listing } from '../listing';
 import type { Source } from '../source';
 import {
 	idsInVenue,
@@ -17,8 +17,9 @@ import {
 } from './facts';
 import type { Fields } from './fields';
 import { isKey } from './risEntry';
-import { headLines, withoutTitle } from './ris';
-import { readTagged, type TagLine, type TagSyntax } from './taggedLines';
+import { headLines } from './ris';
+import { type TagLine, type TagSyntax } from './taggedLines';
+import { readTaggedListing } from './taggedListing';
 
 /**
  * Parses the format of refer and BibIX, which EndNote exports as `.enw`.
@@ -40,19 +41,7 @@ import { readTagged, type TagLine, type TagSyntax } from './taggedLines';
  * @returns `undefined` where no entry is found
  */
 export function parseRefer({ text }: Source): Listing | undefined {
-	const entries: Entry[] = [];
-	const problems: Problem[] = [];
-	const strays = readTagged(text, syntax, (fields, span) => {
-		const entry = toReferEntry(fields, span);
-		if (entry) {
-			entries.push(entry);
-		} else {
-			problems.push(withoutTitle(span));
-		}
-	});
-	problems.push(...strays);
-	problems.sort((a, b) => a.span.start - b.span.start);
-	return entries.length === 0 ? undefined : { form: 'endnote-refer', entries, problems };
+	return readTaggedListing(text, { form: 'endnote-refer', syntax, toEntry: toReferEntry });
 }
 
 /** Whether the first lines are tags of refer, of which one tells a title, an author or a type. */

@@ -1,16 +1,11 @@
 import type { Span } from '../../text';
 import { forEachLine } from '../lines';
-import type { Entry, Listing, Problem } from '../listing';
+import type { Listing, Problem } from '../listing';
 import type { Source } from '../source';
 import type { Fields } from './fields';
 import { toRisEntry } from './risEntry';
-import {
-	isCapital,
-	isCapitalOrDigit,
-	readTagged,
-	type TagLine,
-	type TagSyntax,
-} from './taggedLines';
+import { isCapital, isCapitalOrDigit, type TagLine, type TagSyntax } from './taggedLines';
+import { readTaggedListing, withoutTitle } from './taggedListing';
 
 /**
  * Parses RIS, which nearly every database and reference manager writes.
@@ -33,25 +28,14 @@ import {
  * @returns `undefined` where no entry is found
  */
 export function parseRis({ text }: Source): Listing | undefined {
-	const entries: Entry[] = [];
-	const untitled: Problem[] = [];
-	const strays = readTagged(text, syntax, (fields, span) => {
-		const entry = toRisEntry(fields, span);
-		if (entry) {
-			entries.push(entry);
-		} else if (isRecord(fields)) {
-			untitled.push(withoutTitle(span));
-		} else if (!isLeftOver(fields)) {
-			untitled.push({ message: 'This belongs to no entry.', span });
-		}
-	});
-	const problems = [...untitled, ...strays].sort((a, b) => a.span.start - b.span.start);
-	return entries.length === 0 ? undefined : { form: 'ris', entries, problems };
+	return readTaggedListing(text, { form: 'ris', syntax, toEntry: toRisEntry, problemOf });
 }
 
-/** A problem that all forms of references have in common. */
-export function withoutTitle(span: Span): Problem {
-	return { message: 'This entry has neither a title nor an id, so it names no paper.', span };
+function problemOf(fields: Fields, span: Span): Problem | undefined {
+	if (isRecord(fields)) {
+		return withoutTitle(span);
+	}
+	return isLeftOver(fields) ? undefined : { message: 'This belongs to no entry.', span };
 }
 
 /** Whether a text begins like RIS, whatever exporters put before the first record. */

@@ -3,18 +3,13 @@ import type { PaperDate } from '../../paper/paper';
 import type { Span } from '../../text';
 import { dateOfParts, readDate } from '../dates';
 import { entryOf } from '../entryOf';
-import type { Entry, Listing, Problem } from '../listing';
+import type { Entry, Listing } from '../listing';
 import type { Source } from '../source';
 import { toAbstract, toAuthors, toIds, toKeywords, toLine, toPublished, toTitle } from './facts';
 import type { Fields } from './fields';
-import { headLines, withoutTitle } from './ris';
-import {
-	isCapital,
-	isCapitalOrDigit,
-	readTagged,
-	type TagLine,
-	type TagSyntax,
-} from './taggedLines';
+import { headLines } from './ris';
+import { isCapital, isCapitalOrDigit, type TagLine, type TagSyntax } from './taggedLines';
+import { readTaggedListing, withoutTitle } from './taggedListing';
 
 /**
  * Parses what the Web of Science and the databases beside it export as plain text.
@@ -39,19 +34,12 @@ import {
  * @returns `undefined` where no entry is found
  */
 export function parseWebOfScience({ text }: Source): Listing | undefined {
-	const entries: Entry[] = [];
-	const problems: Problem[] = [];
-	const strays = readTagged(text, syntax, (fields, span) => {
-		const entry = toWebOfScienceEntry(fields, span);
-		if (entry) {
-			entries.push(entry);
-		} else if (!isFrame(fields)) {
-			problems.push(withoutTitle(span));
-		}
+	return readTaggedListing(text, {
+		form: 'tagged',
+		syntax,
+		toEntry: toWebOfScienceEntry,
+		problemOf: (fields, span) => (isFrame(fields) ? undefined : withoutTitle(span)),
 	});
-	problems.push(...strays);
-	problems.sort((a, b) => a.span.start - b.span.start);
-	return entries.length === 0 ? undefined : { form: 'tagged', entries, problems };
 }
 
 /** Whether a text begins as such an export does, or at least with a record of one. */
