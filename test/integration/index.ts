@@ -4,7 +4,7 @@ import Mocha from 'mocha';
 
 /** Runs the tests bundled beside this file. VS Code calls it in the extension host. */
 export async function run(): Promise<void> {
-	const mocha = new Mocha({ ui: 'tdd', reporter: 'spec', color: false, timeout: 20_000 });
+	const mocha = new Mocha({ ui: 'tdd', reporter: 'spec', color: false, timeout: 60_000 });
 	for (const file of readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).sort()) {
 		if (file.endsWith('.test.js')) {
 			mocha.addFile(path.join(__dirname, file));

@@ -12,7 +12,7 @@ const decisions = 'decisions/ada-lovelace.jsonl';
 const listing = 'listings/2026-04-22-saved-page.txt';
 
 suite('the library', function () {
-	this.timeout(40_000);
+	this.timeout(60_000);
 	let library: OwnLibrary;
 	let user: User;
 

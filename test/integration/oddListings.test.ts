@@ -8,7 +8,7 @@ import { importUri, OwnLibrary } from './ownLibrary';
 import { User } from './user';
 
 suite('odd listings', function () {
-	this.timeout(45_000);
+	this.timeout(60_000);
 	let library: OwnLibrary;
 	let user: User;
 	let count = 0;
