@@ -17,6 +17,8 @@ const excluded = '**/{node_modules,.git}/**';
 export class Bibliographies implements vscode.Disposable {
 	private readonly known = new Map<string, vscode.Uri>();
 	private readonly changed = new Set<string>();
+	private telling: Promise<void> = Promise.resolve();
+	private disposed = false;
 	private timer: ReturnType<typeof setTimeout> | undefined;
 	private readonly watching: vscode.Disposable;
 
@@ -52,6 +54,7 @@ export class Bibliographies implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		this.disposed = true;
 		clearTimeout(this.timer);
 		this.watching.dispose();
 	}
@@ -71,7 +74,13 @@ export class Bibliographies implements vscode.Disposable {
 		await this.tell(uris);
 	}
 
-	private async tell(uris: readonly vscode.Uri[]): Promise<void> {
+	/** One after the other, so that what was read first never comes last. */
+	private tell(uris: readonly vscode.Uri[]): Promise<void> {
+		this.telling = this.telling.then(() => this.tellNow(uris));
+		return this.telling;
+	}
+
+	private async tellNow(uris: readonly vscode.Uri[]): Promise<void> {
 		const files: FileContent[] = [];
 		for (const uri of uris) {
 			const path = bibliographyPath(vscode.workspace.asRelativePath(uri));
@@ -83,7 +92,7 @@ export class Bibliographies implements vscode.Disposable {
 				files.push({ path });
 			}
 		}
-		if (files.length === 0) {
+		if (files.length === 0 || this.disposed) {
 			return;
 		}
 		try {

@@ -95,9 +95,10 @@ export class LibrarySession implements vscode.Disposable {
 		return (await this.worker).client.ask('inspect', { name, bytes });
 	}
 
+	/** @returns where the listings are stored, and what they and all that came meanwhile meant */
 	async takeIn(
 		listings: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-	): Promise<readonly TakenIn[]> {
+	): Promise<{ readonly stored: readonly string[]; readonly taken: readonly TakenIn[] }> {
 		const { sync } = await this.worker;
 		await this.prepareFolder(sync);
 		return sync.store(listings.map(({ name, bytes }) => ({ path: listingPath(name), bytes })));

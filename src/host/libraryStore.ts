@@ -275,6 +275,7 @@ export class LibraryStore implements Library, vscode.Disposable {
 	private clear(): void {
 		this.mirror.clear();
 		this.steps = new UndoStack();
+		this.listingFiles.forget();
 		this.tellUndo();
 		this.events.changed.fire();
 	}

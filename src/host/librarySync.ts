@@ -42,11 +42,15 @@ export class LibrarySync {
 	/**
 	 * Stores new files as they are, and takes them in. Where another file has come by the name of one
 	 * since the folder was read, it gets the next free name, which the answer then tells.
+	 *
+	 * @returns where they are stored, and what everything meant that has come since the last reading
 	 */
-	store(files: readonly Required<FileContent>[]): Promise<readonly TakenIn[]> {
+	store(
+		files: readonly Required<FileContent>[],
+	): Promise<{ readonly stored: readonly string[]; readonly taken: readonly TakenIn[] }> {
 		return this.enqueue(async () => {
-			await this.files.locked(() => this.storeAll(files));
-			return this.read();
+			const stored = await this.files.locked(() => this.storeAll(files));
+			return { stored, taken: await this.read() };
 		});
 	}
 
@@ -61,7 +65,10 @@ export class LibrarySync {
 		return this.enqueue(async () => {
 			await this.files.locked(async () => {
 				for (const { path, bytes } of write) {
-					await this.files.write(path, bytes);
+					// What somebody else has put there since is theirs.
+					if ((await this.files.read(path)) === undefined) {
+						await this.files.write(path, bytes);
+					}
 				}
 				for (const path of remove) {
 					await this.files.remove(path);
@@ -93,7 +100,8 @@ export class LibrarySync {
 		});
 	}
 
-	private async storeAll(files: readonly Required<FileContent>[]): Promise<void> {
+	private async storeAll(files: readonly Required<FileContent>[]): Promise<readonly string[]> {
+		const stored: string[] = [];
 		const taken = new Set((await this.files.list()).map(({ path }) => path));
 		for (const { path, bytes } of files) {
 			const there = await this.files.read(path);
@@ -101,7 +109,9 @@ export class LibrarySync {
 			const free = isSame ? path : freeName(path, there ? taken.add(path) : taken);
 			await this.files.write(free, bytes);
 			taken.add(free);
+			stored.push(free);
 		}
+		return stored;
 	}
 
 	private async read(): Promise<readonly TakenIn[]> {

@@ -39,28 +39,25 @@ export class ListingFiles {
 	): Promise<readonly TakenIn[] | undefined> {
 		const session = await this.owner.session();
 		const before = new Set(this.owner.paths());
-		const taken = await session.takeIn(listings);
-		const files = taken
-			.filter(({ path }) => !before.has(path))
-			.map(({ path }): FilePresence => ({ path, present: true }));
+		const { stored, taken } = await session.takeIn(listings);
+		// Others may have come into the folder meanwhile; they are not ours to take out again.
+		const files = stored
+			.filter(path => !before.has(path))
+			.map((path): FilePresence => ({ path, present: true }));
 		if (token?.isCancellationRequested) {
 			await this.apply(files.map(({ path }) => ({ path, present: false })));
 			return undefined;
 		}
-		this.owner.remember({
-			label: `import ${plural(files.length, 'listing')}`,
-			changes: [],
-			files,
-		});
+		await this.remember(session, `import ${plural(files.length, 'listing')}`, files);
 		return taken;
 	}
 
 	/** Takes listings out of the folder. What was decided about their papers stays. */
 	async remove(paths: readonly string[]): Promise<void> {
+		const session = await this.owner.session();
 		const files = paths.map((path): FilePresence => ({ path, present: false }));
 		await this.apply(files);
-		const label = `remove ${plural(paths.length, 'listing')}`;
-		this.owner.remember({ label, changes: [], files });
+		await this.remember(session, `remove ${plural(paths.length, 'listing')}`, files);
 	}
 
 	/** Moves listings to where their papers wait in the inbox, or stand in the library. */
@@ -71,7 +68,8 @@ export class ListingFiles {
 		for (const path of paths) {
 			const bytes = await session.files.read(path);
 			const name = path.split('/').at(-1) ?? path;
-			const target = freeName(`${listingsFolder}/${to}/${name}`, taken);
+			const wanted = `${listingsFolder}/${to}/${name}`;
+			const target = wanted === path ? path : freeName(wanted, taken);
 			if (bytes && target !== path) {
 				taken.add(target);
 				this.removed.set(target, bytes);
@@ -79,8 +77,7 @@ export class ListingFiles {
 			}
 		}
 		await this.apply(files);
-		const label = `put ${plural(paths.length, 'listing')} in the ${to}`;
-		this.owner.remember({ label, changes: [], files });
+		await this.remember(session, `put ${plural(files.length / 2, 'listing')} in the ${to}`, files);
 	}
 
 	/** Parses listings once more, and answers with what that changed. */
@@ -110,5 +107,21 @@ export class ListingFiles {
 		}
 		await session.rearrange(write, remove);
 		write.forEach(({ path }) => this.removed.delete(path));
+	}
+
+	/** Forgets what was removed: nothing of it can be undone any more. */
+	forget(): void {
+		this.removed.clear();
+	}
+
+	/** A step belongs to the folder that was open when it began. */
+	private async remember(
+		session: LibrarySession,
+		label: string,
+		files: readonly FilePresence[],
+	): Promise<void> {
+		if (session === (await this.owner.session())) {
+			this.owner.remember({ label, changes: [], files });
+		}
 	}
 }

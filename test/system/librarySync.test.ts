@@ -34,7 +34,8 @@ suite('LibrarySync', () => {
 	});
 	teardown(() => fs.rmSync(papers, { recursive: true, force: true }));
 
-	const store = (text: string) => sync.store([{ path: listing, bytes: Buffer.from(text) }]);
+	const store = async (text: string) =>
+		(await sync.store([{ path: listing, bytes: Buffer.from(text) }])).taken;
 	const inListings = () => fs.readdirSync(join(papers, 'listings')).sort();
 	const textOf = (path: string) => fs.readFileSync(join(papers, path), 'utf8');
 

@@ -94,7 +94,11 @@ export function parseNames(names: readonly string[], notation: Notation = {}): r
  * not divide family from given names.
  */
 export function splitNames(text: string): readonly string[] {
-	const trimmed = text.trim().replace(/[.;,\s]+$/, match => (match.startsWith('.') ? '.' : ''));
+	// Runs are folded and their ends looked at once, so that long ones cost no more than short ones.
+	const trimmed = text
+		.replace(/[^\S\n]{2,}/g, ' ')
+		.trim()
+		.replace(/(?<![.;,\s])[.;,\s]+$/, match => (match.startsWith('.') ? '.' : ''));
 	if (/[;|\n]/.test(trimmed)) {
 		return pieces(trimmed, /[;|\n]+/);
 	}

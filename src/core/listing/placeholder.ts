@@ -3,7 +3,7 @@ const placeholder =
 	/^[[({]?\s*(?:null|none|nil|nan|n\/?a|n\.a|undefined|unknown|untitled|tbd|tba|lorem ipsum|(?:no|not) (?:abstract|doi|keywords?|title|author name|available|provided|specified|in file)s?(?: (?:is )?(?:available|provided|listed|found|supplied))?|abstract (?:not available|unavailable|withheld)|abstract|[-–—.?]*)\s*[\])}]?\.?$/i;
 
 /** What placeholders begin with, so that most texts need no closer look. */
-const suspicious = new Set('nNuUaAtT[({-–—.?');
+const suspicious = new Set('nNuUaAtTlL[({-–—.?');
 
 /** Longer than any placeholder. */
 const longest = 40;

@@ -81,16 +81,21 @@ export function addRule(text: string, kind: RuleKind, rule: string): string {
 	if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents))) {
 		return text;
 	}
-	const at = document.get(section);
+	const at: unknown = document.get(section, true);
+	const inside: unknown = isMap(at) ? at.get(list, true) : undefined;
 	if (isSeq(at) && list === 'terms') {
 		at.add(rule);
-	} else if (isSeq(at) || isScalar(at)) {
-		// A plain list of terms becomes one of two lists.
-		document.set(section, document.createNode({ terms: at, [list]: [rule] }));
-	} else if (isSeq(document.getIn([section, list]))) {
-		document.addIn([section, list], rule);
+	} else if (isSeq(inside)) {
+		inside.add(rule);
+	} else if (isMap(at)) {
+		// One rule may stand there without being a list.
+		const known = textOf(inside);
+		at.set(list, document.createNode(known === '' ? [rule] : [known, rule]));
 	} else {
-		document.setIn([section, list], document.createNode([rule]));
+		// A plain list of terms, or a single one, becomes one of two lists.
+		const terms = isSeq(at) ? at : textOf(at) === '' ? undefined : [textOf(at)];
+		const lists = list === 'terms' ? [...(Array.isArray(terms) ? terms : []), rule] : [rule];
+		document.set(section, document.createNode({ ...(terms && { terms }), [list]: lists }));
 	}
 	return document.toString({ lineWidth: 0 });
 }

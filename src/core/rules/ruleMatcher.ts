@@ -53,9 +53,12 @@ class TermFinder {
 	}
 }
 
+/** A word with the signs that tell it from another: `C++` is not `C`. */
+const termWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*[+#]*/gu;
+
 /** A text as its words, each between single spaces and without a plural `s`. */
 function toWords(text: string): string {
-	const words = titleWords(text).map(word =>
+	const words = (foldLetters(text).match(termWord) ?? []).map(word =>
 		word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word,
 	);
 	return ` ${words.join(' ')} `;
@@ -69,11 +72,14 @@ function isNamed({ family, given, literal }: Author, words: readonly string[]): 
 	const [last, ...first] = family === undefined ? literalParts(literal) : [family, given ?? ''];
 	const familyWords = titleWords(last ?? '');
 	const givenWords = titleWords(first.join(' '));
-	const wanted = words.filter(word => !familyWords.includes(word));
+	// Each word of the family name once: somebody may be called Li Li.
+	const wanted = [...words];
 	const hasFamily =
 		familyWords.length > 0 &&
-		familyWords.every(word => words.includes(word)) &&
-		words.length === wanted.length + familyWords.length;
+		familyWords.every(word => {
+			const place = wanted.lastIndexOf(word);
+			return place >= 0 && wanted.splice(place, 1).length === 1;
+		});
 	return (
 		hasFamily &&
 		(wanted.length === 0 ||

@@ -10,6 +10,11 @@ import { importListings } from './importListings';
 import { followProblems, showProblems } from './problems';
 import { openSample } from './sample';
 
+/** A row of the tree that stands for a listing. */
+interface ListingRowNode {
+	readonly group?: { readonly name?: string };
+}
+
 /** What the command is called with: a file, or a text that was dropped. */
 type Given = vscode.Uri | Candidate;
 
@@ -35,7 +40,9 @@ export function registerImport(services: Services): vscode.Disposable {
 
 	return vscode.Disposable.from(
 		followProblems(library),
-		library.onDidTakeIn(taken => void muteAndShow(taken)),
+		library.onDidTakeIn(taken => {
+			muteAndShow(taken).catch(error => log.error('Could not tell what came in', error));
+		}),
 		registerCommand(log, command.importListing, async (given?: Given | readonly Given[]) => {
 			const all = given === undefined ? await pickFiles() : [given].flat();
 			if (!all || all.length === 0) {
@@ -60,7 +67,9 @@ export function registerImport(services: Services): vscode.Disposable {
 			const bytes = new TextEncoder().encode(text);
 			return importAll([{ name: '', read: () => Promise.resolve(bytes) }]);
 		}),
-		registerCommand(log, command.showProblems, (path?: string) => showProblems(library, path)),
+		registerCommand(log, command.showProblems, (listing?: string | ListingRowNode) =>
+			showProblems(library, typeof listing === 'string' ? listing : listing?.group?.name),
+		),
 		registerCommand(log, command.openSample, () => openSample(extensionUri, globalStorageUri)),
 		registerCommand(log, command.usePersonalLibrary, () => setFolder('~/papers')),
 	);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isBibliographyPath } from '../../core/library/layout';
 import { messageSafe } from '../../core/triage/messageText';
 import { plural } from '../../core/triage/rowText';
 import { registerCommand } from '../../host/commands';
@@ -11,13 +12,15 @@ export function registerListings({ library, log }: Services): vscode.Disposable 
 	const onListings = (
 		id: string,
 		act: (paths: readonly string[]) => Promise<unknown>,
+		isMeant: (path: string) => boolean = path => !isBibliographyPath(path),
 	): vscode.Disposable =>
 		registerCommand(
 			log,
 			id,
 			async (argument?: ListingArgument, selected?: readonly ListingArgument[]) => {
 				const given = pathsOf(argument, selected);
-				const paths = given.length > 0 ? given : await pickListings(library);
+				// A bibliography of the workspace is the user's file: it is opened, and nothing else.
+				const paths = (given.length > 0 ? given : await pickListings(library)).filter(isMeant);
 				if (paths.length > 0) {
 					await act(paths);
 				}
@@ -25,15 +28,21 @@ export function registerListings({ library, log }: Services): vscode.Disposable 
 		);
 
 	return vscode.Disposable.from(
-		onListings(command.showListing, async paths => {
-			for (const uri of paths.map(path => library.uriOf(path)).filter(one => one !== undefined)) {
-				await vscode.commands.executeCommand('vscode.open', uri);
-			}
-		}),
+		onListings(
+			command.showListing,
+			async paths => {
+				const uris = paths.map(path => library.uriOf(path)).filter(one => one !== undefined);
+				for (const uri of uris) {
+					await vscode.commands.executeCommand('vscode.open', uri);
+				}
+			},
+			() => true,
+		),
 		onListings(command.putInInbox, paths => library.listingFiles.move(paths, 'inbox')),
 		onListings(command.putInLibrary, paths => library.listingFiles.move(paths, 'library')),
 		onListings(command.readAgain, async paths => {
 			const taken = await library.listingFiles.readAgain(paths);
+			await library.mute(taken);
 			const problems = taken.reduce((sum, { listing }) => sum + listing.problemCount, 0);
 			const papers = taken.reduce((sum, { entries }) => sum + entries, 0);
 			void vscode.window.showInformationMessage(

@@ -39,6 +39,7 @@ export function splitAuthors(text: string): readonly string[] {
 	}
 	const names: string[] = [];
 	for (const piece of withoutParentheses(text)
+		.replace(/\s{2,}/g, ' ')
 		.replace(/^\s*by\s+/i, '')
 		.replace(/\b((?:collaborations?|consortium|team|group)\s*):/gi, '$1,')
 		.split(/,\s*(?:and|&)\s+|,|;|\s(?:and|&)\s/)) {

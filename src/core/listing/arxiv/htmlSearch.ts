@@ -50,7 +50,9 @@ export function readSearchResult(html: string, span: Span): FoundPaper {
 		span,
 		title: shown('title'),
 		ids: [id === undefined ? undefined : `arXiv:${id}`],
-		abstract: abstract?.replace(/\s*[△▽]\s*(?:Less|More)\s*$/, '').replace(/^\s*Abstract\s*:/, ''),
+		abstract: abstract
+			?.replace(/(?<!\s)\s*[△▽]\s*(?:Less|More)\s*$/, '')
+			.replace(/^\s*Abstract\s*:/, ''),
 		authors,
 		authorCount: count,
 		date: readSubmitted(lines.find(line => /^Submitted\b/.test(line)) ?? ''),

@@ -53,7 +53,7 @@ export function readTextEntry(lines: readonly string[], span: Span): FoundPaper 
 		span,
 		title: parts.get('title'),
 		ids: [firstLine?.id],
-		abstract: parts.get('abstract')?.replace(/\s*[△▽]\s*(?:Less|More)\s*$/i, ''),
+		abstract: parts.get('abstract')?.replace(/(?<!\s)\s*[△▽]\s*(?:Less|More)\s*$/i, ''),
 		authors,
 		authorCount: count,
 		date: submitted === undefined ? undefined : readSubmitted(submitted),

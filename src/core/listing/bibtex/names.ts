@@ -53,7 +53,7 @@ const nobody =
 const suffix = /^(?:jr|sr|ii|iii|iv|v|esq|ph\.?d|m\.?d)\.?$/i;
 
 function readName(text: string): readonly Author[] {
-	const name = text.trim().replace(/[,;\s]+$/, '');
+	const name = text.trim().replace(/(?<![,;\s])[,;\s]+$/, '');
 	const plain = /[^\x20-\x7e]|[\\{}~$&]/.test(name) ? cleanLine(name, tex) : name;
 	if (nobody.test(plain)) {
 		return [];

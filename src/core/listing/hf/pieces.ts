@@ -179,7 +179,7 @@ function openBefore(words: string, end: number): number {
 /** Markdown as text: `\-\-` is `--`, and a backslash before white space is a line's end. */
 function unescape(words: string): string {
 	return words
-		.replace(/\\+\s+/g, ' ')
-		.replace(/\\+$/, '')
+		.replace(/(?<!\\)\\+\s+/g, ' ')
+		.replace(/(?<!\\)\\+$/, '')
 		.replace(/\\([\\`*_{}[\]()#+.!<>|~-])/g, '$1');
 }

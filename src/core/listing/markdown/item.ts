@@ -111,7 +111,7 @@ export class ItemFacts {
 			}
 			const plain = plainText(piece)
 				.replace(/^[\s.,:;*"”-]+/, '')
-				.replace(/[\s,:;*-]+$/, '');
+				.replace(/(?<![\s,:;*-])[\s,:;*-]+$/, '');
 			if (plain.length >= 2 && labelOf(plain) === undefined && !this.small(plain)) {
 				this.sentences(plain);
 			}

@@ -126,20 +126,25 @@ export function parseNamesOnly(text: string): readonly Author[] | undefined {
 		return name && [name];
 	}
 	const short = text.trim().replace(/^(?:by|authors?:)\s+/i, '');
-	if (!mayBeginName.test(short)) {
+	if (short.length > 12_000 || !mayBeginName.test(short)) {
 		return undefined;
 	}
 	const bare = (
 		mayHaveMore.test(short)
-			? short.replace(/[\s,;]*\b(?:et\.?\s?al\b\.?|and others\b|and more\b|etc\b)[\s.,;:]*$/i, '')
+			? short.replace(
+					/(?<![\s,;])[\s,;]*\b(?:et\.?\s?al\b\.?|and others\b|and more\b|etc\b)[\s.,;:]*$/i,
+					'',
+				)
 			: short
 	)
-		.replace(/[\s.,;…*]+$/, match => (match.startsWith('.') && match.length < 2 ? '.' : ''))
+		.replace(/(?<![\s.,;…*])[\s.,;…*]+$/, match =>
+			match.startsWith('.') && match.length < 2 ? '.' : '',
+		)
 		.replace(/(\p{Ll})\.$/u, '$1');
 	if (/^anonymous(?: authors?| submission)?$/i.test(bare)) {
 		return undefined;
 	}
-	if (bare.length < 2 || bare.length > 12_000 || !mayBeginName.test(bare)) {
+	if (bare.length < 2 || !mayBeginName.test(bare)) {
 		return undefined;
 	}
 	const inverted = bare.split(/,? and /);
@@ -148,7 +153,7 @@ export function parseNamesOnly(text: string): readonly Author[] | undefined {
 	}
 	const names = splitNames(bare.replace(/[\d¹²³⁴⁵⁶⁷⁸⁹†‡*∗]+(?=\s*(?:,|$|and\b))/gu, ''));
 	const likely = names.filter(isName).length;
-	const isMarked = bare.length < short.replace(/[\s.,;*]+$/, '').length;
+	const isMarked = bare.length < short.replace(/(?<![\s.,;*])[\s.,;*]+$/, '').length;
 	return likely === names.length || (likely >= 3 && likely >= names.length * 0.8)
 		? names.length > 1 || isMarked || isFullName(names[0] ?? '')
 			? parseNames(names)

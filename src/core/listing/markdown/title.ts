@@ -283,7 +283,7 @@ export function trimTitle(text: string): string {
 	title = (quotes?.[1] ?? title)
 		.replace(idBefore, '')
 		.replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s:–—|•-]+/u, '')
-		.replace(/[\s,;:|｜–—-]+$/, '')
+		.replace(/(?<![\s,;:|｜–—-])[\s,;:|｜–—-]+$/, '')
 		.replace(/(?<!\.)\.$/, '')
 		.trim();
 	return title;

@@ -16,4 +16,4 @@ export const plainForms: readonly FormReader[] = [
 
 /** What names papers beside the citations that are found in all texts. */
 const otherHint =
-	/10\.\d{4,9}\/|\.pdf|pubmed|pmid|semanticscholar|openalex|dblp|^\s*\d{4}\.\d{4,5}|https?:\/\/\S{0,60}(?:acm|ieee|springer|sciencedirect|thecvf|nips|neurips|mlr|usenix|nature)/im;
+	/10\.\d{4,9}\/|\.pdf|pubmed|pmid|semanticscholar|openalex|dblp|^[ \t]{0,20}\d{4}\.\d{4,5}|https?:\/\/\S{0,60}(?:acm|ieee|springer|sciencedirect|thecvf|nips|neurips|mlr|usenix|nature)/im;

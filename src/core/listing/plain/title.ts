@@ -77,14 +77,18 @@ function titleAbove(text: string): Titled | undefined {
 		: undefined;
 }
 
+/** Longer than any title; what looks at the end of a text again and again must be short. */
+const longestCandidate = 600;
+
 /** A stretch without what joins it to an address: brackets, dashes, labels. */
 function toCandidate(text: string): string | undefined {
 	const bare = text
+		.slice(-longestCandidate)
 		.trim()
 		.replace(/^(?:title|paper|name)\s*[:：]\s*/i, '')
 		.replace(/^[\s:–—|,;.()[\]<>"“”'-]+/, '')
 		.replace(
-			/(?:[\s:–—|,;([\]<>"“”-]|\b(?:arxiv|pdf|paper|doi|link|url|abs|available at|preprint)\b:?)+$/i,
+			/(?:[\s:–—|,;([\]<>"“”-]|\b(?:arxiv|pdf|paper|doi|link|url|abs|available at|preprint)\b)+$/i,
 			'',
 		)
 		.trim();

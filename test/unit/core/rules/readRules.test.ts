@@ -80,6 +80,14 @@ suite('addRule', () => {
 		assert.deepEqual([rules.watchedTerms, rules.watchedAuthors], [['a', 'b'], ['Ada']]);
 	});
 
+	test('adds to a section with nothing or with one term in it', () => {
+		const rulesOf = (text: string) => readRules(text).rules.watchedTerms;
+		assert.deepEqual(rulesOf(addRule('watch:\n', 'watch/terms', 'a')), ['a']);
+		assert.deepEqual(rulesOf(addRule('watch: b\n', 'watch/terms', 'a')), ['b', 'a']);
+		assert.deepEqual(rulesOf(addRule('watch:\n  terms: b\n', 'watch/terms', 'a')), ['b', 'a']);
+		assert.deepEqual(rulesOf(addRule('watch: b\n', 'watch/authors', 'Ada')), ['b']);
+	});
+
 	test('leaves a file alone that it cannot read whole', () => {
 		assert.equal(addRule('watch: [a\n', 'mute/terms', 'eeg'), 'watch: [a\n');
 	});

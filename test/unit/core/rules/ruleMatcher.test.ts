@@ -29,6 +29,15 @@ suite('RuleMatcher', () => {
 		assert.deepEqual(matcher.watchedIn({ title: 'Search', keywords: ['agent'] }), []);
 	});
 
+	test('tells C++ from C, and knows who has the same name twice', () => {
+		const rules = { watchedAuthors: ['Li Li'], watchedTerms: [], mutedTerms: ['C++'] };
+		const other = new RuleMatcher(rules);
+		assert.deepEqual(other.mutedIn({ title: 'Vitamin C in rats' }), []);
+		assert.deepEqual(other.mutedIn({ title: 'Checking C++ code' }), ['C++']);
+		const authors = [{ family: 'Li', given: 'Li' }];
+		assert.deepEqual(other.watchedIn({ title: 'A', authors }), ['Li Li']);
+	});
+
 	const named: readonly (readonly [string, object, number])[] = [
 		['in parts', { family: 'Lovelace', given: 'Ada' }, 1],
 		['with an initial', { family: 'Lovelace', given: 'A.' }, 1],

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { parseListing } from '../../../../../src/core/listing/parse';
 import * as fc from 'fast-check';
 import { plainForms } from '../../../../../src/core/listing/plain/forms';
 import { Source } from '../../../../../src/core/listing/source';
@@ -150,6 +151,12 @@ A.~Lovelace and K.~G\\"odel.
 	for (const [what, [text, name]] of Object.entries(others)) {
 		test(`leaves alone ${what}`, () => assert.equal(read(text, name), undefined));
 	}
+
+	test('comes to an end on labels and blank lines without end', () => {
+		const labels = `A Paper About Things ${'arXiv:'.repeat(60)}x https://arxiv.org/abs/2601.00001 a`;
+		assert.equal(parseListing(labels, 'chat.txt')?.entries.length, 1);
+		assert.equal(parseListing(`x${'\n'.repeat(200_000)}x`, 'chat.txt'), undefined);
+	});
 
 	test('never throws, whatever is cut away', () => {
 		const whole =
