@@ -37,6 +37,11 @@ export class RulesFile {
 		}
 		const before = document.getText();
 		const after = await this.library.addRule(before, kind, rule);
+		if (document.getText() !== before) {
+			// The user went on typing meanwhile: the rule goes into what stands there now.
+			await this.add(kind, rule);
+			return;
+		}
 		if (after === before) {
 			await vscode.window.showTextDocument(document);
 			void vscode.window.showWarningMessage(
@@ -52,6 +57,8 @@ export class RulesFile {
 		if (!wasDirty) {
 			await document.save();
 		}
+		// Line ends and the like may be another's choice.
+		const written = document.getText();
 		const show = 'Show Rules';
 		const undo = 'Undo';
 		const choice = await vscode.window.showInformationMessage(
@@ -62,7 +69,7 @@ export class RulesFile {
 		if (choice === show) {
 			await vscode.window.showTextDocument(document);
 		} else if (choice === undo) {
-			await this.takeBack(document, before, after);
+			await this.takeBack(document, before, written);
 		}
 	}
 
