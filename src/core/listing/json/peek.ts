@@ -44,7 +44,7 @@ export class JsonPeek {
 		return record !== undefined && names.every(name => Object.hasOwn(record, name));
 	}
 
-	/** Never reads on to the end of the text for what is not where it should be. */
+	/** Looks into the first element alone for what is nested; a list without records is read whole. */
 	private find(path: string): JsonObject | undefined {
 		const steps = path.split('.');
 		const list = steps.indexOf('[]');

@@ -21,18 +21,16 @@ export interface JsonRecord {
  * writing of a dictionary there. `null` is passed over.
  *
  * @param visit takes a record; answers `false` to stop
- * @param mostProblems where so many are no records, the text is none of this kind: it ends there
  * @returns what is no record, each with its place
  */
 export function readRecords(
 	text: string,
 	path: string,
 	visit: (record: JsonRecord) => boolean | undefined | void,
-	mostProblems = Infinity,
 ): readonly Problem[] {
 	const taker = new RecordTaker(text, visit);
 	const steps = path === '' ? [] : path.split('.');
-	for (let at = skipBlank(text, 0); at < text.length && taker.problems.length < mostProblems;) {
+	for (let at = skipBlank(text, 0); at < text.length;) {
 		at = skipBlank(text, walk(text, at, steps, taker));
 	}
 	return taker.problems;
