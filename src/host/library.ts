@@ -5,7 +5,7 @@ import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
 import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
 import type { RuleKind } from '../core/rules/rules';
 import type { Inspected, TakenIn } from '../core/protocol/worker';
-import type { SearchHit } from '../core/search/engine';
+import type { SearchEngine } from '../core/search/engine';
 import type { TalliedGroup } from '../core/triage/talliedGroups';
 import type { Tally } from '../core/triage/tally';
 import type { Identities } from './identities';
@@ -70,11 +70,8 @@ export interface Library {
 	/** The names of the topics a paper is in; none where it is in *Other*. */
 	topicsOf(paper: PaperId): readonly string[];
 	details(ref: string): Promise<PaperDetails | undefined>;
-	search(
-		query: string,
-		limit: number,
-		token?: vscode.CancellationToken,
-	): Promise<readonly SearchHit[]>;
+	/** Answers searches over all of it. */
+	readonly searchEngine: SearchEngine;
 
 	/** Listings that came into the folder by other ways than `takeIn`, with what they meant. */
 	readonly onDidTakeIn: vscode.Event<readonly TakenIn[]>;

@@ -7,7 +7,6 @@ import type { PaperFacts, PaperId } from '../core/paper/paper';
 import type { PaperDetails } from '../core/protocol/rows';
 import type { Inspected, PaperSource, TakenIn, WorkerEvent } from '../core/protocol/worker';
 import type { RuleKind } from '../core/rules/rules';
-import type { SearchHit } from '../core/search/engine';
 import { messageSafe } from '../core/triage/messageText';
 import { Bibliographies } from './bibliographies';
 import { LibrarySync } from './librarySync';
@@ -83,14 +82,6 @@ export class LibrarySession implements vscode.Disposable {
 		return (await this.worker).client.ask('paper', { ref });
 	}
 
-	async search(
-		query: string,
-		limit: number,
-		token?: vscode.CancellationToken,
-	): Promise<readonly SearchHit[]> {
-		return (await this.worker).client.ask('search', { query, limit }, token);
-	}
-
 	async inspect(name: string, bytes: Uint8Array): Promise<Inspected> {
 		return (await this.worker).client.ask('inspect', { name, bytes });
 	}
@@ -160,6 +151,11 @@ export class LibrarySession implements vscode.Disposable {
 	/** Where a listing lies, be it in the papers folder or a bibliography of the workspace. */
 	uriOf(path: string): vscode.Uri {
 		return this.bibliographies.uriOf(path) ?? vscode.Uri.joinPath(this.folder, path);
+	}
+
+	/** The worker, for what needs nothing else of the session. */
+	get client(): Promise<WorkerClient> {
+		return this.worker.then(({ client }) => client);
 	}
 
 	/** Resolves when all edits are on disk. */

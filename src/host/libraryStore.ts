@@ -5,7 +5,6 @@ import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
 import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
 import type { RuleKind } from '../core/rules/rules';
 import type { Inspected, TakenIn, WorkerEvent } from '../core/protocol/worker';
-import type { SearchHit } from '../core/search/engine';
 import type { TalliedGroup } from '../core/triage/talliedGroups';
 import type { Tally } from '../core/triage/tally';
 import { type Step, type UndoMove, UndoStack } from '../core/triage/undo';
@@ -21,6 +20,7 @@ import { LibraryOpener } from './libraryOpener';
 import { LibrarySession } from './librarySession';
 import type { Log } from './log';
 import type { Platform } from './platform';
+import { WorkerSearch } from './workerSearch';
 
 /** Where the store finds what it needs of the extension's context. */
 export interface StoreContext {
@@ -52,6 +52,7 @@ export class LibraryStore implements Library, vscode.Disposable {
 		nameThem: papers => this.nameThem(papers),
 		remember: step => this.remember(step),
 	});
+	readonly searchEngine = new WorkerSearch(() => this.opener.session?.client);
 	private readonly opener: LibraryOpener;
 
 	constructor(
@@ -120,14 +121,6 @@ export class LibraryStore implements Library, vscode.Disposable {
 
 	async details(ref: string): Promise<PaperDetails | undefined> {
 		return this.opener.session?.details(ref);
-	}
-
-	async search(
-		query: string,
-		limit: number,
-		token?: vscode.CancellationToken,
-	): Promise<readonly SearchHit[]> {
-		return (await this.opener.session?.search(query, limit, token)) ?? [];
 	}
 
 	async inspect(name: string, bytes: Uint8Array): Promise<Inspected> {

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Cancellation } from '../core/cancellation';
 import type {
 	FromWorker,
 	RequestName,
@@ -35,13 +36,13 @@ export class WorkerClient implements vscode.Disposable {
 	async ask<Name extends RequestName>(
 		type: Name,
 		ask: Requests[Name]['ask'],
-		token?: vscode.CancellationToken,
+		cancellation?: Cancellation,
 	): Promise<Requests[Name]['answer']> {
 		if (this.ended !== undefined) {
 			throw new Error(this.ended);
 		}
 		const request = ++this.lastRequest;
-		const cancel = token?.onCancellationRequested(() =>
+		const cancel = cancellation?.onCancellationRequested(() =>
 			this.port.post({ type: 'cancel', request }),
 		);
 		try {

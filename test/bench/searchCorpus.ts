@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib';
 import lunr from 'lunr';
 import type { PaperId } from '../../src/core/paper/paper';
 import { type SearchDocument } from '../../src/core/search/engine';
+import { noFacts } from '../helpers/searchDocument';
 
 const corpus = resolve('..', 'shared', 'data', 'corpus', 'papers-ml-100k.jsonl.gz');
 
@@ -33,9 +34,11 @@ export async function readCorpus(papers: number): Promise<readonly SearchDocumen
 			abstract: record.abstract,
 			authors: record.authors.join(', '),
 			organization: '',
-			topics: '',
+			venue: '',
+			keywords: '',
 			notes: '',
 			key: `${id} ${record.id.replace(/^\w+:/, '')}`,
+			facts: noFacts,
 		});
 		if (documents.length === papers) {
 			break;

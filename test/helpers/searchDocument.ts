@@ -1,6 +1,20 @@
 import type { PaperId } from '../../src/core/paper/paper';
-import type { SearchDocument } from '../../src/core/search/engine';
+import type { SearchDocument, SearchFacts } from '../../src/core/search/engine';
 import { LunrSearch, type SearchOptions } from '../../src/core/search/lunrSearch';
+
+/** Facts of a paper nobody has looked at. */
+export const noFacts: SearchFacts = {
+	status: 'inbox',
+	star: false,
+	date: '',
+	topics: [],
+	tags: [],
+	organization: '',
+	venue: '',
+	hasNote: false,
+	hasCode: false,
+	listings: [],
+};
 
 /** A document of which only what matters is written down. */
 export function toDocument(id: string, fields: Partial<SearchDocument>): SearchDocument {
@@ -9,9 +23,11 @@ export function toDocument(id: string, fields: Partial<SearchDocument>): SearchD
 		abstract: '',
 		authors: '',
 		organization: '',
-		topics: '',
+		venue: '',
+		keywords: '',
 		notes: '',
 		key: '',
+		facts: noFacts,
 		...fields,
 		id: id as PaperId,
 	};

@@ -117,7 +117,8 @@ export class Engine {
 				}
 			},
 			paper: ({ ref }) => this.details(ref),
-			search: ({ query, limit }, cancelled) => this.search.search(query, limit, cancelled),
+			search: ({ query, limit }, cancellation) => this.search.search(query, limit, cancellation),
+			complete: ({ query, limit }) => this.search.complete(query, limit),
 		};
 	}
 
@@ -291,6 +292,6 @@ export class Engine {
 	private documentOf(paper: Paper) {
 		const topics = this.topics.topicsOf(paper.id).map(({ name }) => name);
 		const notes = this.notes.find(paper.keys).map(({ body }) => body);
-		return searchDocument(paper, topics, notes.join('\n\n'));
+		return searchDocument(paper, topics, notes);
 	}
 }

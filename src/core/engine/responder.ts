@@ -1,17 +1,18 @@
+import { type Cancellation, CancellationSource } from '../cancellation';
 import { messageOf } from '../messageOf';
 import type { FromWorker, RequestName, Requests, ToWorker } from '../protocol/worker';
 
-/** What answers each request. `cancelled` tells whether nobody waits for the answer any more. */
+/** What answers each request. */
 export type Handlers = {
 	readonly [Name in RequestName]: (
 		ask: Requests[Name]['ask'],
-		cancelled: () => boolean,
+		cancellation: Cancellation,
 	) => Requests[Name]['answer'] | Promise<Requests[Name]['answer']>;
 };
 
 /** Gives every request exactly one answer, whatever comes of it. */
 export class Responder {
-	private readonly cancelled = new Set<number>();
+	private readonly asked = new Map<number, CancellationSource>();
 
 	constructor(
 		private readonly handlers: Handlers,
@@ -22,15 +23,17 @@ export class Responder {
 	receive(message: ToWorker): void {
 		const { request } = message;
 		if (message.type === 'cancel') {
-			this.cancelled.add(request);
+			this.asked.get(request)?.cancel();
 			return;
 		}
 		// The compiler cannot see that name and arguments belong together.
 		const handle = this.handlers[message.type] as (
 			ask: unknown,
-			cancelled: () => boolean,
+			cancellation: Cancellation,
 		) => unknown;
-		void this.answer(request, () => handle(message.ask, () => this.cancelled.has(request)));
+		const cancellation = new CancellationSource();
+		this.asked.set(request, cancellation);
+		void this.answer(request, () => handle(message.ask, cancellation));
 	}
 
 	private async answer(request: number, handle: () => unknown): Promise<void> {
@@ -39,6 +42,6 @@ export class Responder {
 		} catch (error) {
 			this.emit({ type: 'failed', request, message: messageOf(error) });
 		}
-		this.cancelled.delete(request);
+		this.asked.delete(request);
 	}
 }

@@ -7,19 +7,26 @@ import type { SearchDocument } from '../search/engine';
 export function searchDocument(
 	paper: Paper,
 	topics: readonly string[],
-	notes: string,
+	notes: readonly string[],
 ): SearchDocument {
-	const { id, title, abstract = '', authors = [], organization = '', keys, key, ids } = paper;
+	const { id, title, abstract = '', authors = [], organization = '', venue = '' } = paper;
+	const { status, star, date = '', tags, keywords = [], keys, key, ids, code, mentions } = paper;
 	const spellings = ids.flatMap(one => [
 		formatPublicId(one),
 		splitPublicId(one)[1],
 		addressOf(one) ?? '',
 	]);
 	return {
-		...{ id, title, abstract, organization },
+		...{ id, title, abstract, organization, venue },
 		authors: authors.map(fullName).join(', '),
-		topics: topics.join(', '),
-		notes,
+		keywords: keywords.join(', '),
+		notes: notes.join('\n\n'),
 		key: [...new Set([...keys, key, ...spellings])].join(' '),
+		facts: {
+			...{ status, star, date, topics, tags, organization, venue },
+			hasNote: notes.length > 0,
+			hasCode: code !== undefined,
+			listings: [...new Set(mentions.map(({ listing }) => listing))],
+		},
 	};
 }

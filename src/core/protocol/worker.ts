@@ -7,7 +7,7 @@
 import type { Change, Edit } from '../library/edit';
 import type { ListingForm } from '../listing/listing';
 import type { PaperFacts, PaperId } from '../paper/paper';
-import type { SearchHit } from '../search/engine';
+import type { Completion, SearchHit } from '../search/engine';
 import type { Membership } from '../topics/topic';
 import type { RuleKind } from '../rules/rules';
 import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from './rows';
@@ -117,6 +117,11 @@ export interface Requests {
 	/** A paper by its id, a former id, a key or a public id in any spelling. */
 	paper: { ask: { readonly ref: string }; answer: PaperDetails | undefined };
 	search: { ask: { readonly query: string; readonly limit: number }; answer: readonly SearchHit[] };
+	/** How the last word of a query may go on. */
+	complete: {
+		ask: { readonly query: string; readonly limit: number };
+		answer: readonly Completion[];
+	};
 }
 
 /** The name of a request. */

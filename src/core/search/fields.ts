@@ -16,6 +16,9 @@ export const fieldShape: Readonly<Record<SearchField, FieldShape>> = {
 	key: { weight: 3, length: 6, long: false },
 	authors: { weight: 1.5, length: 8, long: false },
 	organization: { weight: 1.5, length: 2, long: false },
+	venue: { weight: 1, length: 3, long: false },
+	keywords: { weight: 1.2, length: 8, long: false },
+	tags: { weight: 1.2, length: 2, long: false },
 	topics: { weight: 1.2, length: 4, long: false },
 	notes: { weight: 1.2, length: 60, long: true },
 	abstract: { weight: 1, length: 160, long: true },
@@ -26,6 +29,7 @@ const longestSearched = 20_000;
 
 /** The text of a field, as far as it is searched. */
 export function fieldText(document: SearchDocument, field: SearchField): string {
-	const text = document[field];
+	const text =
+		field === 'topics' || field === 'tags' ? document.facts[field].join(', ') : document[field];
 	return text.length > longestSearched ? text.slice(0, longestSearched) : text;
 }

@@ -20,7 +20,10 @@ const fieldNames: Readonly<Record<SearchField, string>> = {
 	abstract: 'abstract',
 	authors: 'authors',
 	organization: 'organization',
+	venue: 'venue',
+	keywords: 'keyword',
 	topics: 'topic',
+	tags: 'tag',
 	notes: 'note',
 	key: 'key',
 };

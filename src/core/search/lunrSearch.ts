@@ -1,9 +1,17 @@
+import type { Cancellation } from '../cancellation';
 import type { PaperId } from '../paper/paper';
 import { Analysis } from './analysis';
 import { type Candidate, findCandidates, keepBest, toProbe } from './candidates';
 import { DocumentCache } from './documentCache';
-import { type SearchDocument, type SearchEngine, searchFields, type SearchHit } from './engine';
+import {
+	type Completion,
+	type SearchDocument,
+	type SearchEngine,
+	searchFields,
+	type SearchHit,
+} from './engine';
 import { TermMatcher } from './fieldMatch';
+import { fieldText } from './fields';
 import { lookUp } from './lookup';
 import { findNamed } from './named';
 import { type Query, readQuery } from './query';
@@ -76,8 +84,9 @@ export class LunrSearch implements SearchEngine {
 	async search(
 		typed: string,
 		limit: number,
-		cancelled: () => boolean = () => false,
+		cancellation?: Cancellation,
 	): Promise<readonly SearchHit[]> {
+		const cancelled = () => cancellation?.isCancellationRequested === true;
 		const query = readQuery(typed, this.analysis);
 		const named = findNamed(query, this.documents);
 		const found = query.needs.length === 0 ? [] : await this.find(query, cancelled);
@@ -86,6 +95,10 @@ export class LunrSearch implements SearchEngine {
 		}
 		const rest = found.filter(hit => !named.some(({ id }) => id === hit.id));
 		return [...named, ...rest].slice(0, Math.max(0, limit));
+	}
+
+	complete(query: string, limit: number): Promise<readonly Completion[]> {
+		return Promise.resolve(query === '' || limit < 1 ? [] : []);
 	}
 
 	private async find(query: Query, cancelled: () => boolean): Promise<readonly SearchHit[]> {
@@ -117,5 +130,5 @@ export class LunrSearch implements SearchEngine {
 
 /** Of two documents of one paper. */
 function isSame(a: SearchDocument, b: SearchDocument): boolean {
-	return searchFields.every(field => a[field] === b[field]);
+	return searchFields.every(field => fieldText(a, field) === fieldText(b, field));
 }

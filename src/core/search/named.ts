@@ -12,7 +12,7 @@ export function findNamed(
 		const spellings = [id, formatPublicId(id).toLowerCase(), splitPublicId(id)[1].toLowerCase()];
 		const found = named ? [named] : findBySpelling(spellings, documents);
 		const why = [{ word: formatPublicId(id), field: 'key' }] as const;
-		return found.map(document => ({ id: document.id, score: 3, why }));
+		return found.map(document => ({ id: document.id, score: 3, complete: true, why }));
 	});
 }
 

@@ -61,6 +61,7 @@ export function rank(
 	return {
 		id: document.id,
 		score: (complete ? 1 : 0) + score / (score + 100),
+		complete,
 		why: reasons(answers),
 	};
 }

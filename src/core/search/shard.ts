@@ -107,7 +107,10 @@ export class ShardBuilder {
 				abstract: noRefs,
 				authors: noRefs,
 				organization: noRefs,
+				venue: noRefs,
+				keywords: noRefs,
 				topics: noRefs,
+				tags: noRefs,
 				notes: noRefs,
 				key: noRefs,
 			};

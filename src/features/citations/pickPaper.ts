@@ -74,7 +74,7 @@ function offer(library: Library, first: readonly PaperRow[]): readonly PaperRow[
 }
 
 async function find(library: Library, query: string): Promise<readonly PaperRow[]> {
-	const hits = await library.search(query, most);
+	const hits = await library.searchEngine.search(query, most);
 	return hits.map(hit => library.rows.get(hit.id)).filter(row => row !== undefined);
 }
 

@@ -50,7 +50,7 @@ async function ask(library: Library, row: PaperRow): Promise<readonly PaperRow[]
 }
 
 async function offer(library: Library, { id, title }: PaperRow): Promise<readonly RowItem[]> {
-	const hits = await library.search(title.slice(0, longestQuery), most);
+	const hits = await library.searchEngine.search(title.slice(0, longestQuery), most);
 	const likely = hits.map(hit => library.rows.get(hit.id)).filter(row => row !== undefined);
 	const offered = new Set(likely);
 	for (const row of library.rows.values()) {

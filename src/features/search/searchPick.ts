@@ -116,7 +116,7 @@ export class SearchPick implements vscode.Disposable {
 			const rows = findBeginning(this.library.rows.values(), mostAtBeginning);
 			return rows.map(row => ({ id: row.id, why: [] }));
 		}
-		return this.library.search(typed, mostShown, token);
+		return this.library.searchEngine.search(typed, mostShown, token);
 	}
 
 	/** @param anew the rows answer another text, so the first one is the one to take */

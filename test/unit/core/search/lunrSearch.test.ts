@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { CancellationSource } from '../../../../src/core/cancellation';
 import type { PaperId } from '../../../../src/core/paper/paper';
 import { LunrSearch } from '../../../../src/core/search/lunrSearch';
-import { ask, indexed, toDocument, workAll } from '../../../helpers/searchDocument';
+import { ask, indexed, noFacts, toDocument, workAll } from '../../../helpers/searchDocument';
 
 const papers = [
 	toDocument('arxiv:2602.03647', {
@@ -10,7 +11,7 @@ const papers = [
 		abstract: 'A retriever and a policy are trained together with process rewards.',
 		authors: 'Yang, Erwin Schrödinger',
 		organization: 'Z.ai',
-		topics: 'Search agents',
+		facts: { ...noFacts, topics: ['Search agents'] },
 		key: 'search2026 arxiv:2602.03647 2602.03647',
 	}),
 	toDocument('title:1', {
@@ -145,7 +146,9 @@ suite('LunrSearch', () => {
 	});
 
 	test('gives up when the answer is no longer wanted', async () => {
-		assert.deepEqual(await engine.search('entropy', 5, () => true), []);
+		const cancellation = new CancellationSource();
+		cancellation.cancel();
+		assert.deepEqual(await engine.search('entropy', 5, cancellation), []);
 	});
 });
 
