@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import { ChunkTable } from './chunkTable';
 import { foldWord } from './fold';
 
 /** A word as it is compared, and its stem. */
@@ -11,6 +12,8 @@ export interface Word {
 export interface ChunkWord extends Word {
 	readonly from: number;
 	readonly to: number;
+	/** It is so common in English that it says nothing in prose: `the`, `of`. */
+	readonly stop: boolean;
 }
 
 /**
@@ -23,13 +26,15 @@ export interface Chunk {
 	readonly whole: ChunkWord | undefined;
 	/** The whole tells by a sign what its part does not: `C++`. */
 	readonly signed: boolean;
+	/** The same for equal chunks until `Analysis.epoch` changes; -1 where it is not remembered. */
+	readonly serial: number;
 }
 
 const letter = '[\\p{L}\\p{N}\\p{M}]';
 const joiner = `(?:[-‐‑–_'’]|_\\{|(?<=\\p{N})\\.(?=\\p{N}))`;
 const chunkPattern = new RegExp(
 	`${letter}+(?:${joiner}${letter}+)*(?:(?:\\+{1,2}|#)(?!${letter}))?`,
-	'gu',
+	'uy',
 );
 const partPattern = new RegExp(`${letter}+`, 'gu');
 
@@ -37,12 +42,17 @@ const partPattern = new RegExp(`${letter}+`, 'gu');
 const unspaced =
 	/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}ー]+/gu;
 
-const mostRemembered = 100_000;
+/** While a library is indexed nearly all words of it: to take one apart costs as much as a hundred lookups. */
+const mostRemembered = 400_000;
+/** As much as searches need. */
+const mostKept = 50_000;
 /** Longer chunks are hardly ever met twice. */
 const longestRemembered = 40;
 /** What no one types as one word. */
 const longestWord = 80;
 const mostPartsJoined = 4;
+/** `however`, of Lunr's list. */
+const longestStopWord = 7;
 
 /** The chunks of a text in order, and where each begins. The same chunk is the same object. */
 export interface AnalysedText {
@@ -52,30 +62,51 @@ export interface AnalysedText {
 
 /** Takes texts apart into words. Remembers what it has met: texts repeat their words. */
 export class Analysis {
-	private readonly remembered = new Map<string, Chunk>();
+	private remembered = new ChunkTable<Chunk>();
+	/** Grows when chunks are forgotten, and with them what their serials mean. */
+	epoch = 0;
 
 	analyse(text: string): AnalysedText {
 		const chunks: Chunk[] = [];
 		const starts: number[] = [];
-		for (const match of text.matchAll(chunkPattern)) {
-			chunks.push(this.chunk(match[0]));
-			starts.push(match.index);
+		for (let at = 0; at < text.length;) {
+			const end = findChunkEnd(text, at);
+			if (end > at) {
+				chunks.push(this.chunk(text, at, end));
+				starts.push(at);
+				at = end;
+			} else {
+				at++;
+			}
 		}
 		return { chunks, starts };
 	}
 
-	private chunk(surface: string): Chunk {
-		const known = this.remembered.get(surface);
+	/** Called once all texts are read: what it remembers of a large library is of no more use. */
+	forgetIfMuch(): void {
+		if (this.remembered.size > mostKept) {
+			this.forget();
+		}
+	}
+
+	private forget(): void {
+		this.remembered = new ChunkTable();
+		this.epoch++;
+	}
+
+	private chunk(text: string, start: number, end: number): Chunk {
+		if (end - start > longestRemembered) {
+			return toChunk(text.slice(start, end), -1);
+		}
+		const known = this.remembered.find(text, start, end);
 		if (known) {
 			return known;
 		}
-		const chunk = toChunk(surface);
-		if (surface.length <= longestRemembered) {
-			if (this.remembered.size >= mostRemembered) {
-				this.remembered.clear();
-			}
-			this.remembered.set(surface, chunk);
+		if (this.remembered.size >= mostRemembered) {
+			this.forget();
 		}
+		const chunk = toChunk(text.slice(start, end), this.remembered.size);
+		this.remembered.add(text, start, end, chunk);
 		return chunk;
 	}
 }
@@ -87,6 +118,9 @@ export function wordsOf({ parts, whole }: Chunk): readonly ChunkWord[] {
 
 /** Whether a word is so common in English that it says nothing: `the`, `of`. */
 export function isStopWord(text: string): boolean {
+	if (text.length > longestStopWord) {
+		return false;
+	}
 	// Lunr's filter gives nothing back for a stop word, which its types do not say.
 	const kept = lunr.stopWordFilter(new lunr.Token(text, {})) as lunr.Token | undefined;
 	return kept === undefined;
@@ -97,7 +131,74 @@ export function toWord(text: string): Word {
 	return { text, stem: stemOf(text) };
 }
 
-function toChunk(surface: string): Chunk {
+/**
+ * Where the chunk ends that begins at `start`; `start` where none does. Plain English is read letter
+ * by letter, which takes a tenth of the time of the pattern that says the same.
+ */
+function findChunkEnd(text: string, start: number): number {
+	let at = start;
+	for (;;) {
+		const code = text.charCodeAt(at);
+		if (code >= 128) {
+			return findChunkEndByPattern(text, start);
+		}
+		if (isAsciiLetter(code)) {
+			at++;
+			continue;
+		}
+		if (at === start) {
+			return start;
+		}
+		// A chunk goes on behind one joiner where a letter follows.
+		const next = text.charCodeAt(at + 1);
+		const before = text.charCodeAt(at - 1);
+		const isJoiner =
+			code === hyphen ||
+			code === apostrophe ||
+			code === underscore ||
+			(code === point && isDigit(before) && isDigit(next));
+		if (isJoiner && next >= 128) {
+			return findChunkEndByPattern(text, start);
+		}
+		if (isJoiner && isAsciiLetter(next)) {
+			at++;
+		} else if (code === underscore && next === brace) {
+			return findChunkEndByPattern(text, start);
+		} else if (code === plus || code === sharp) {
+			return findChunkEndByPattern(text, start);
+		} else {
+			return at;
+		}
+	}
+}
+
+function findChunkEndByPattern(text: string, start: number): number {
+	chunkPattern.lastIndex = start;
+	const found = chunkPattern.exec(text);
+	return found ? start + found[0].length : start;
+}
+
+const [hyphen, apostrophe, underscore, point, brace, plus, sharp] = [
+	0x2d, 0x27, 0x5f, 0x2e, 0x7b, 0x2b, 0x23,
+];
+
+function isAsciiLetter(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}
+
+/** Most chunks: letters and digits of English, with nothing to fold but capitals. */
+const plainWord = /^[A-Za-z0-9]+$/;
+
+function toChunk(surface: string, serial: number): Chunk {
+	if (plainWord.test(surface)) {
+		const text = surface.toLowerCase().slice(0, longestWord);
+		const word = { ...toWord(text), from: 0, to: surface.length, stop: isStopWord(text) };
+		return { surface, parts: [word], whole: undefined, signed: false, serial };
+	}
 	const parts: ChunkWord[] = [];
 	for (const match of surface.matchAll(partPattern)) {
 		const afterApostrophe = /['’]/.test(surface[match.index - 1] ?? '');
@@ -111,9 +212,9 @@ function toChunk(surface: string): Chunk {
 	const text = sign === undefined ? all : all + sign;
 	const whole =
 		(joins || (sign !== undefined && parts.length > 0)) && text.length <= longestWord
-			? { ...toWord(text), from: 0, to: surface.length }
+			? { ...toWord(text), from: 0, to: surface.length, stop: false }
 			: undefined;
-	return { surface, parts, whole, signed: sign !== undefined };
+	return { surface, parts, whole, signed: sign !== undefined, serial };
 }
 
 function splitPart(part: string, offset: number): ChunkWord[] {
@@ -121,11 +222,13 @@ function splitPart(part: string, offset: number): ChunkWord[] {
 	const add = (from: number, to: number) => {
 		const text = foldWord(part.slice(from, to)).slice(0, longestWord);
 		if (text !== '') {
-			words.push({ ...toWord(text), from: offset + from, to: offset + to });
+			const stop = isStopWord(text);
+			words.push({ ...toWord(text), from: offset + from, to: offset + to, stop });
 		}
 	};
 	let done = 0;
-	for (const run of part.matchAll(unspaced)) {
+	const runs = plainWord.test(part) ? [] : part.matchAll(unspaced);
+	for (const run of runs) {
 		if (run.index > done) {
 			add(done, run.index);
 		}

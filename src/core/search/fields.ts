@@ -18,11 +18,31 @@ export const fieldShape: Readonly<Record<SearchField, FieldShape>> = {
 	organization: { weight: 1.5, length: 2, long: false },
 	venue: { weight: 1, length: 3, long: false },
 	keywords: { weight: 1.2, length: 8, long: false },
-	tags: { weight: 1.2, length: 2, long: false },
 	topics: { weight: 1.2, length: 4, long: false },
+	tags: { weight: 1.2, length: 2, long: false },
 	notes: { weight: 1.2, length: 60, long: true },
 	abstract: { weight: 1, length: 160, long: true },
 };
+
+/**
+ * The fields whose words stand in the index, in its order. Topics and tags are a few names on many
+ * papers and change without the papers: they are looked through by themselves (`labels.ts`).
+ */
+export const indexedFields = [
+	'title',
+	'abstract',
+	'authors',
+	'organization',
+	'venue',
+	'keywords',
+	'notes',
+	'key',
+] as const satisfies readonly SearchField[];
+/** One of them. */
+export type IndexedField = (typeof indexedFields)[number];
+
+/** The field behind them, which holds what papers say their short forms mean. */
+export const acronymField = indexedFields.length;
 
 /** Characters of one field that are searched: enough for any abstract and most notes. */
 const longestSearched = 20_000;

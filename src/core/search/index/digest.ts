@@ -1,0 +1,41 @@
+/** A 32-bit hash of a text, never 0: FNV-1a over code units with a last mix; see RFC 9923. */
+export function hashText(text: string, seed = 0x811c9dc5): number {
+	let hash = seed;
+	for (let index = 0; index < text.length; index++) {
+		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+	}
+	hash ^= hash >>> 15;
+	hash = Math.imul(hash, 0x2c1b3c6d);
+	hash ^= hash >>> 13;
+	return hash >>> 0 || 1;
+}
+
+/** A 32-bit hash of bytes, read four at a time. */
+export function hashBytes(bytes: Uint8Array): number {
+	let hash = 0x811c9dc5;
+	const whole = bytes.byteLength & ~3;
+	const isAligned = bytes.byteOffset % 4 === 0;
+	if (isAligned) {
+		for (const word of new Uint32Array(bytes.buffer, bytes.byteOffset, whole / 4)) {
+			hash = Math.imul(hash ^ word, 0x01000193);
+			hash ^= hash >>> 15;
+		}
+	}
+	for (let index = isAligned ? whole : 0; index < bytes.byteLength; index++) {
+		hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);
+		hash ^= hash >>> 15;
+	}
+	return hash >>> 0;
+}
+
+/** Two hashes of several texts, in which the border between two of them counts. */
+export function digestOf(texts: readonly string[]): readonly [number, number] {
+	let first = 0x811c9dc5;
+	let second = 0x9e3779b9;
+	for (const text of texts) {
+		first = hashText(text, first ^ text.length);
+		second = Math.imul(second ^ hashText(text, second), 0x85ebca6b);
+		second ^= second >>> 16;
+	}
+	return [first >>> 0, second >>> 0];
+}

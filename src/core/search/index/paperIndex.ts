@@ -1,0 +1,290 @@
+import type { PaperId } from '../../paper/paper';
+import type { Analysis } from '../analysis';
+import type { SearchDocument } from '../engine';
+import { fieldText, indexedFields } from '../fields';
+import type { IndexChanges, IndexFile, StorableIndex } from '../indexFiles';
+import type { TitleScan } from '../titleScan';
+import { chooseMerge, Compaction } from './compaction';
+import { digestOf } from './digest';
+import type { PaperSegment } from './paperSegment';
+import { formatSegment, parseSegment, segmentName } from './segmentFile';
+import { Tail } from './tail';
+
+/** How the index is cut; smaller numbers serve tests. */
+export interface IndexLimits {
+	/** A tail of this many papers becomes a segment, once no more are waiting. */
+	readonly tail: number;
+	/** While many papers are waiting, one of this many. */
+	readonly bulk: number;
+}
+
+const defaultLimits: IndexLimits = { tail: 1_024, bulk: 16_384 };
+
+/** About what is read in 10 ms. */
+const sliceLength = 200_000;
+/** What a paper costs beside its text, in characters: it is looked up and its text compared. */
+const paperLength = 600;
+
+/** Where a paper is answered from: a document of a segment, or of the tail. */
+interface Place {
+	readonly segment: PaperSegment | undefined;
+	readonly document: number;
+}
+
+/**
+ * The index of a library that changes: segments that never do, a tail that grows, and a mark for
+ * each document that has gone. Papers are queued and taken in by `work`, in moments.
+ */
+export class PaperIndex implements StorableIndex {
+	private closed: PaperSegment[] = [];
+	private tail: Tail;
+	private readonly places = new Map<PaperId, Place>();
+	private readonly waiting = new Set<PaperId>();
+	/** What files of an earlier run hold, until it is known which of it is still true. */
+	private readonly offered = new Map<PaperId, Place>();
+	private compaction: Compaction | undefined;
+	private readonly names = new WeakMap<PaperSegment, string>();
+	private stored: ReadonlySet<string> = new Set();
+	private isStored = true;
+	private readonly limits: IndexLimits;
+
+	/** @param unindexed answers for all papers that no segment answers for */
+	constructor(
+		private readonly analysis: Analysis,
+		private readonly documents: ReadonlyMap<PaperId, SearchDocument>,
+		private readonly unindexed: TitleScan,
+		limits: Partial<IndexLimits> = {},
+	) {
+		this.limits = { ...defaultLimits, ...limits };
+		this.tail = new Tail(analysis);
+	}
+
+	/** How many papers wait to be taken in. */
+	get waitingCount(): number {
+		return this.waiting.size;
+	}
+
+	/** Whether `work` has something to do. */
+	get hasWork(): boolean {
+		return this.waiting.size > 0 || this.compaction !== undefined || this.mayCompact();
+	}
+
+	/** Where one paper is answered from, if its text is indexed. */
+	placeOf(id: PaperId): { readonly segment: PaperSegment; readonly document: number } | undefined {
+		const place = this.places.get(id);
+		const segment = place?.segment ?? (this.tail.isFrozen ? this.tail.toSegment() : undefined);
+		return place && segment && { segment, document: place.document };
+	}
+
+	/** All segments. The tail is one of them unless more is about to come into it. */
+	segments(): readonly PaperSegment[] {
+		if (this.waiting.size === 0 && this.tail.size > 0 && !this.tail.isFrozen) {
+			this.freezeTail();
+		}
+		return this.tail.isFrozen ? [...this.closed, this.tail.toSegment()] : this.closed;
+	}
+
+	/** Says that a paper is new or its text has changed. */
+	queue(id: PaperId): void {
+		this.waiting.add(id);
+		this.unindexed.add(id);
+	}
+
+	/** Says that a paper has gone. */
+	drop(id: PaperId): void {
+		this.waiting.delete(id);
+		this.unindexed.delete(id);
+		this.leave(id);
+	}
+
+	/** Takes in papers for a moment, or joins segments. */
+	work(): void {
+		if (this.compaction) {
+			this.goOnJoining(this.compaction);
+		} else if (this.waiting.size > 0) {
+			this.takeIn();
+		} else {
+			const chosen = chooseMerge(this.closed);
+			this.compaction = chosen && new Compaction(chosen);
+		}
+	}
+
+	open(files: readonly IndexFile[]): readonly string[] {
+		const useless: string[] = [];
+		for (const { name, bytes } of files) {
+			const segment = readSegment(bytes);
+			if (segment && segmentName(segment) === name) {
+				this.names.set(segment, name);
+				this.closed.push(segment);
+				for (const [document, paper] of segment.papers.entries()) {
+					this.offered.set(paper, { segment, document });
+				}
+			} else {
+				useless.push(name);
+			}
+		}
+		this.stored = new Set(this.closed.map(segment => this.nameOf(segment)));
+		return useless;
+	}
+
+	takeChanges(): IndexChanges | undefined {
+		if (this.hasWork || this.isStored) {
+			return undefined;
+		}
+		this.isStored = true;
+		const all = this.segments().filter(({ liveCount }) => liveCount > 0);
+		const keep = all.map(segment => this.nameOf(segment));
+		const write = all
+			.filter(segment => !this.stored.has(this.nameOf(segment)))
+			.map(segment => ({ name: this.nameOf(segment), bytes: formatSegment(segment) }));
+		this.stored = new Set(keep);
+		return { keep, write };
+	}
+
+	private nameOf(segment: PaperSegment): string {
+		const name = this.names.get(segment) ?? segmentName(segment);
+		this.names.set(segment, name);
+		return name;
+	}
+
+	private takeIn(): void {
+		let read = 0;
+		for (const id of this.waiting) {
+			this.waiting.delete(id);
+			const document = this.documents.get(id);
+			if (document) {
+				read += paperLength + this.place(document);
+			}
+			if (this.tail.size >= this.limits.bulk) {
+				this.closeTail();
+				break;
+			}
+			if (read >= sliceLength) {
+				break;
+			}
+		}
+		if (this.waiting.size === 0) {
+			this.settle();
+		}
+	}
+
+	/** Finds the place of a paper, and makes one where its text is new. @returns what it read */
+	private place(document: SearchDocument): number {
+		const { id } = document;
+		const digest = digestOf(indexedFields.map(field => fieldText(document, field)));
+		const known = this.places.get(id);
+		if (known && this.hasDigest(known, digest)) {
+			if (known.segment || this.tail.isFrozen) {
+				this.unindexed.delete(id);
+			}
+			return 0;
+		}
+		this.leave(id);
+		const offered = this.offered.get(id);
+		if (offered && this.hasDigest(offered, digest)) {
+			offered.segment?.setLive(offered.document, true);
+			this.places.set(id, offered);
+			this.unindexed.delete(id);
+			return 0;
+		}
+		if (this.tail.isFrozen) {
+			// It thaws, and its papers are answered by their titles for a moment.
+			for (const paper of this.tail.toSegment().papers) {
+				if (this.places.get(paper)?.segment === undefined) {
+					this.unindexed.add(paper);
+				}
+			}
+		}
+		this.places.set(id, { segment: undefined, document: this.tail.size });
+		this.isStored = false;
+		return this.tail.add(document, digest);
+	}
+
+	private hasDigest(
+		{ segment, document }: Place,
+		[first, second]: readonly [number, number],
+	): boolean {
+		const [one, other] = segment
+			? [segment.digests[2 * document], segment.digests[2 * document + 1]]
+			: this.tail.digestOf(document);
+		return one === first && other === second;
+	}
+
+	/** Nothing waits any more: what is still not claimed of an earlier run has gone. */
+	private settle(): void {
+		this.offered.clear();
+		const live = this.closed.filter(({ liveCount }) => liveCount > 0);
+		this.isStored &&= live.length === this.closed.length;
+		this.closed = live;
+		if (this.tail.size >= this.limits.tail) {
+			this.closeTail();
+		}
+		this.analysis.forgetIfMuch();
+	}
+
+	private freezeTail(): PaperSegment {
+		const segment = this.tail.toSegment();
+		for (const [document, paper] of segment.papers.entries()) {
+			if (segment.live[document] === 1 && !this.waiting.has(paper)) {
+				this.unindexed.delete(paper);
+			}
+		}
+		return segment;
+	}
+
+	private closeTail(): void {
+		const segment = this.freezeTail();
+		for (const [document, paper] of segment.papers.entries()) {
+			if (segment.live[document] === 1) {
+				this.places.set(paper, { segment, document });
+			}
+		}
+		this.closed = [...this.closed, segment];
+		this.tail = new Tail(this.analysis);
+	}
+
+	private leave(id: PaperId): void {
+		const place = this.places.get(id);
+		if (!place) {
+			return;
+		}
+		this.places.delete(id);
+		if (place.segment) {
+			place.segment.setLive(place.document, false);
+		} else {
+			this.tail.drop(place.document);
+		}
+	}
+
+	private mayCompact(): boolean {
+		return chooseMerge(this.closed) !== undefined;
+	}
+
+	private goOnJoining(compaction: Compaction): void {
+		const joined = compaction.work();
+		if (!joined) {
+			return;
+		}
+		this.compaction = undefined;
+		const { segment, sources } = joined;
+		for (const [document, { from, was }] of joined.origins.entries()) {
+			const paper = segment.papers[document];
+			const place = paper === undefined ? undefined : this.places.get(paper);
+			if (paper !== undefined && place?.segment === from && place.document === was) {
+				segment.setLive(document, true);
+				this.places.set(paper, { segment, document });
+			}
+		}
+		this.closed = [...this.closed.filter(one => !sources.includes(one)), segment];
+		this.isStored = false;
+	}
+}
+
+/** What stands in files is never trusted: whatever is wrong with them, the index is made anew. */
+function readSegment(bytes: Uint8Array): PaperSegment | undefined {
+	try {
+		return parseSegment(bytes);
+	} catch {
+		return undefined;
+	}
+}

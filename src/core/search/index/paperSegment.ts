@@ -1,0 +1,96 @@
+import type { PaperId } from '../../paper/paper';
+import type { WordSegment } from './documentWriter';
+import { type Endings, findOneEditApart, indexEndings } from './endings';
+
+/** Words of one segment: 2^21, so that a stem and a word fit the 53 bits of a number. */
+const mostWords = 2_097_152;
+
+/** A segment of papers, with what is known of each and of its words. */
+export class PaperSegment {
+	/** 1 for each paper that is answered from here. */
+	readonly live: Uint8Array;
+	/** How many those are. */
+	liveCount = 0;
+	private byStem: { readonly stems: Uint32Array; readonly words: Uint32Array } | undefined;
+	private byEnding: Endings | undefined;
+
+	/**
+	 * @param papers the paper of each document
+	 * @param digests two numbers for each document that tell the text it was made from
+	 */
+	constructor(
+		readonly segment: WordSegment,
+		readonly papers: readonly PaperId[],
+		readonly digests: Uint32Array,
+	) {
+		this.live = new Uint8Array(segment.size);
+	}
+
+	/** Begins to answer for a document, or no longer does. */
+	setLive(document: number, isLive: boolean): void {
+		const value = isLive ? 1 : 0;
+		if (this.live[document] !== value) {
+			this.live[document] = value;
+			this.liveCount += isLive ? 1 : -1;
+		}
+	}
+
+	/** The words whose stem has this hash and which are not their own stem. */
+	wordsOfStem(hash: number): readonly number[] {
+		const { stems, words } = (this.byStem ??= sortByStem(this.segment.stems));
+		let low = 0;
+		let high = stems.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((stems[middle] ?? 0) < hash) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		const found: number[] = [];
+		for (; stems[low] === hash; low++) {
+			found.push(words[low] ?? 0);
+		}
+		return found;
+	}
+
+	/** The words one letter away from `text`. */
+	wordsNear(text: string): readonly number[] {
+		this.byEnding ??= indexEndings(this.segment.dictionary);
+		return findOneEditApart(text, this.segment.dictionary, this.byEnding);
+	}
+
+	/** Makes what is otherwise made by the first search that needs it. */
+	prepare(): void {
+		this.byStem ??= sortByStem(this.segment.stems);
+		this.byEnding ??= indexEndings(this.segment.dictionary);
+	}
+}
+
+function sortByStem(stems: Uint32Array): {
+	readonly stems: Uint32Array;
+	readonly words: Uint32Array;
+} {
+	let count = 0;
+	for (const stem of stems) {
+		count += stem === 0 ? 0 : 1;
+	}
+	// Both numbers in one, so that the engine sorts without calling back.
+	const pairs = new Float64Array(count);
+	let at = 0;
+	for (let word = 0; word < stems.length; word++) {
+		const stem = stems[word] ?? 0;
+		if (stem !== 0) {
+			pairs[at++] = stem * mostWords + word;
+		}
+	}
+	pairs.sort();
+	const sorted = { stems: new Uint32Array(count), words: new Uint32Array(count) };
+	for (let index = 0; index < count; index++) {
+		const pair = pairs[index] ?? 0;
+		sorted.stems[index] = Math.floor(pair / mostWords);
+		sorted.words[index] = pair % mostWords;
+	}
+	return sorted;
+}

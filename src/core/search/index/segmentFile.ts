@@ -1,0 +1,144 @@
+import type { PaperId } from '../../paper/paper';
+import { digestOf, hashBytes } from './digest';
+import { Dictionary } from './dictionary';
+import { PaperSegment } from './paperSegment';
+import { type FieldPostings, mostInSegment } from './segment';
+
+/**
+ * Changes with everything that makes old files wrong: this layout, the fields, and how texts are
+ * taken apart into words.
+ */
+export const formatVersion = 1;
+
+/** `PTSG` read as a little-endian number. */
+const magic = 0x47535450;
+/** Magic, version, checksum, length of the file, documents, fields, sections. */
+const headerWords = 7;
+const mostFields = 64;
+const extension = '.segment';
+
+type Section = Uint32Array | Uint16Array | Uint8Array;
+
+/**
+ * A segment as a file:
+ *
+ * ```text
+ * header    7 numbers of 32 bits: magic, version, checksum, length, documents, fields, sections
+ * table     for each section: where it begins and how many bytes it has
+ * sections  dictionary units, dictionary starts, stems, ids units, ids starts, digests, and for each
+ *           field terms, starts, documents, counts, large, lengths; each at a multiple of 4
+ * ```
+ *
+ * Little-endian throughout; the checksum is over all that follows it. Sections are read where they
+ * lie, so opening copies nothing.
+ */
+export function formatSegment({ segment, papers, digests }: PaperSegment): Uint8Array {
+	const ids = Dictionary.from(papers);
+	const sections: Section[] = [
+		segment.dictionary.units,
+		segment.dictionary.starts,
+		segment.stems,
+		ids.units,
+		ids.starts,
+		digests,
+		...segment.fields.flatMap(({ terms, starts, documents, counts, large, lengths }) => [
+			...[terms, starts, documents, counts, large, lengths],
+		]),
+	];
+	const tableAt = headerWords;
+	const offsets: number[] = [];
+	let length = 4 * (tableAt + 2 * sections.length);
+	for (const section of sections) {
+		offsets.push(length);
+		length += (section.byteLength + 3) & ~3;
+	}
+	const bytes = new Uint8Array(length);
+	const header = new Uint32Array(bytes.buffer, 0, tableAt + 2 * sections.length);
+	header.set([
+		magic,
+		formatVersion,
+		0,
+		length,
+		segment.size,
+		segment.fields.length,
+		sections.length,
+	]);
+	for (const [index, section] of sections.entries()) {
+		const offset = offsets[index] ?? 0;
+		header.set([offset, section.byteLength], tableAt + 2 * index);
+		bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offset);
+	}
+	header[2] = hashBytes(bytes.subarray(12));
+	return bytes;
+}
+
+/** The name of a segment's file: it tells the papers and texts it was made from. */
+export function segmentName({ papers, digests }: PaperSegment): string {
+	const all = digestOf([papers.join('\n'), digests.join(' '), String(formatVersion)]);
+	return `${all.map(part => part.toString(16).padStart(8, '0')).join('')}${extension}`;
+}
+
+/**
+ * Reads what `formatSegment` wrote.
+ *
+ * @returns nothing where the bytes are anything else: another version, cut, damaged
+ */
+export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
+	if (bytes.byteOffset % 4 !== 0) {
+		return parseSegment(bytes.slice());
+	}
+	if (bytes.byteLength < 4 * headerWords) {
+		return undefined;
+	}
+	const header = new Uint32Array(bytes.buffer, bytes.byteOffset, headerWords);
+	const [sign, version, checksum, length, size = 0, fieldCount = 0, sectionCount = 0] = header;
+	const isWhole =
+		sign === magic &&
+		version === formatVersion &&
+		length === bytes.byteLength &&
+		size <= mostInSegment &&
+		fieldCount <= mostFields &&
+		sectionCount === 6 + 6 * fieldCount &&
+		4 * (headerWords + 2 * sectionCount) <= bytes.byteLength &&
+		checksum === hashBytes(bytes.subarray(12));
+	if (!isWhole) {
+		return undefined;
+	}
+	const table = new Uint32Array(bytes.buffer, bytes.byteOffset + 4 * headerWords, 2 * sectionCount);
+	const at = (index: number): readonly [number, number] => [
+		bytes.byteOffset + (table[2 * index] ?? 0),
+		table[2 * index + 1] ?? 0,
+	];
+	const words = (index: number): Uint32Array => {
+		const [offset, bytesLong] = at(index);
+		return new Uint32Array(bytes.buffer, offset, bytesLong / 4);
+	};
+	const halves = (index: number): Uint16Array => {
+		const [offset, bytesLong] = at(index);
+		return new Uint16Array(bytes.buffer, offset, bytesLong / 2);
+	};
+	const singles = (index: number): Uint8Array => new Uint8Array(bytes.buffer, ...at(index));
+	const fields = Array.from({ length: fieldCount }, (_, field): FieldPostings => {
+		const first = 6 + 6 * field;
+		return {
+			terms: words(first),
+			starts: words(first + 1),
+			documents: halves(first + 2),
+			counts: singles(first + 3),
+			large: words(first + 4),
+			lengths: words(first + 5),
+		};
+	});
+	const ids = new Dictionary(halves(3), words(4));
+	const papers = Array.from({ length: ids.size }, (_, number) => ids.at(number) as PaperId);
+	const segment = {
+		size,
+		dictionary: new Dictionary(halves(0), words(1)),
+		stems: words(2),
+		fields,
+	};
+	const digests = words(5);
+	return papers.length === size && digests.length === 2 * size
+		? new PaperSegment(segment, papers, digests)
+		: undefined;
+}

@@ -1,0 +1,66 @@
+import type { PaperId } from '../../paper/paper';
+import type { Analysis } from '../analysis';
+import type { SearchDocument } from '../engine';
+import { DocumentWriter } from './documentWriter';
+import { PaperSegment } from './paperSegment';
+
+/** The papers that came last: a segment that can still grow. */
+export class Tail {
+	private readonly writer: DocumentWriter;
+	private readonly papers: PaperId[] = [];
+	private readonly digests: number[] = [];
+	private readonly gone = new Set<number>();
+	private made: PaperSegment | undefined;
+
+	constructor(analysis: Analysis) {
+		this.writer = new DocumentWriter(analysis);
+	}
+
+	/** How many documents it has, those that are gone included. */
+	get size(): number {
+		return this.papers.length;
+	}
+
+	/** How many of them it answers for. */
+	get liveCount(): number {
+		return this.papers.length - this.gone.size;
+	}
+
+	/** Whether `toSegment` has nothing to do. */
+	get isFrozen(): boolean {
+		return this.made !== undefined;
+	}
+
+	/** Takes a paper in. @returns about how many characters were read */
+	add(document: SearchDocument, digest: readonly [number, number]): number {
+		this.made = undefined;
+		this.papers.push(document.id);
+		this.digests.push(...digest);
+		return this.writer.add(document);
+	}
+
+	/** No longer answers for a document. */
+	drop(document: number): void {
+		this.gone.add(document);
+		this.made?.setLive(document, false);
+	}
+
+	digestOf(document: number): readonly [number, number] {
+		return [this.digests[2 * document] ?? 0, this.digests[2 * document + 1] ?? 0];
+	}
+
+	/** All that it has, as a segment; made anew only after something was added. */
+	toSegment(): PaperSegment {
+		if (!this.made) {
+			this.made = new PaperSegment(
+				this.writer.freeze(),
+				[...this.papers],
+				Uint32Array.from(this.digests),
+			);
+			for (let document = 0; document < this.papers.length; document++) {
+				this.made.setLive(document, !this.gone.has(document));
+			}
+		}
+		return this.made;
+	}
+}
