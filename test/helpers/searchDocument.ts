@@ -46,9 +46,8 @@ export function indexed(
 
 /** Works until nothing is left. */
 export function workAll(engine: LunrSearch): void {
-	let more = true;
-	while (more) {
-		more = engine.work();
+	while (engine.hasWork) {
+		engine.work();
 	}
 }
 

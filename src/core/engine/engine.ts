@@ -77,13 +77,12 @@ export class Engine {
 
 	/** Whether `work` has something to do. */
 	get hasWork(): boolean {
-		const { done, total } = this.search.progress();
-		return this.topics.hasWork || done < total;
+		return this.search.hasWork || this.topics.hasWork;
 	}
 
-	/** Goes on with topics and index for a moment. */
+	/** Goes on with index and topics for a moment: the index is the sooner done of the two. */
 	work(): void {
-		if (this.topics.hasWork) {
+		if (!this.search.hasWork) {
 			if (!this.topics.work()) {
 				this.publish();
 			}

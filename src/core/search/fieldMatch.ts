@@ -1,6 +1,7 @@
 import type { AnalysedText, Chunk, ChunkWord } from './analysis';
-import { type Lookup, weighEnding } from './lookup';
-import type { Term } from './query';
+import type { Term } from './needs';
+import { stemWeight, weighEnding } from './rank/forms';
+import type { Lookup } from './rank/lookup';
 
 /** A word of the text that answers a term. */
 interface Place {
@@ -41,7 +42,6 @@ const none: readonly ChunkAnswer[] = [];
 
 type Weights = Map<string, Map<Term, number>>;
 
-const stemWeight = 0.85;
 const mostPlaces = 64;
 
 /** Finds the terms of one query in texts. */
@@ -53,11 +53,16 @@ export class TermMatcher {
 	private readonly answers = new Map<Chunk, readonly ChunkAnswer[]>();
 
 	constructor(lookup: Lookup) {
-		const terms = new Set([...lookup.readings.keys(), ...lookup.query.phrases.flat()]);
+		const { sought, query, corrections } = lookup;
+		const terms = new Set([
+			...sought.flatMap(({ ways }) => ways.flatMap(way => way.terms)),
+			...query.phrases.flatMap(phrase => phrase.terms),
+			...query.excluded.flatMap(({ phrase }) => phrase?.terms ?? []),
+		]);
 		for (const term of terms) {
 			put(this.byText, term.text, term, 1);
 			put(this.byStem, term.stem, term, stemWeight);
-			for (const { text, stem, weight } of lookup.readings.get(term) ?? []) {
+			for (const { text, stem, weight } of corrections.get(term) ?? []) {
 				put(this.byText, text, term, weight);
 				put(this.byStem, stem, term, weight * stemWeight);
 			}
@@ -123,7 +128,7 @@ export class TermMatcher {
 		}
 		const weights = new Map(stemmed);
 		for (const term of begun) {
-			raise(weights, term, weighEnding(term.text, word.text));
+			raise(weights, term, weighEnding(term.text.length, word.text.length));
 		}
 		for (const [term, weight] of exact ?? []) {
 			raise(weights, term, weight);

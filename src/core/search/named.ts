@@ -1,6 +1,6 @@
 import { formatPublicId, splitPublicId } from '../paper/ids';
 import type { SearchDocument, SearchHit } from './engine';
-import type { Query } from './query';
+import type { Query } from './needs';
 
 /** The papers a query names by a public id, in any spelling and version. */
 export function findNamed(

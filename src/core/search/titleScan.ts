@@ -1,9 +1,9 @@
 import type { PaperId } from '../paper/paper';
 import { type Analysis, wordsOf } from './analysis';
-import type { Candidate } from './candidates';
 import type { SearchDocument } from './engine';
-import type { Lookup, Sought } from './lookup';
-import type { Term } from './query';
+import type { Need, Term } from './needs';
+import { type Answer, toScore } from './rank/chooseBest';
+import type { Lookup, Sought } from './rank/lookup';
 
 /**
  * Finds papers by reading titles and keys one after the other: for those no index holds, because
@@ -27,13 +27,18 @@ export class TitleScan {
 		this.texts.delete(id);
 	}
 
-	/** The papers that have any of the words, scored as if all else of them were unknown. */
+	/**
+	 * The papers that have any of the words, scored as if all else of them were unknown.
+	 *
+	 * @param rareness that of each need, by its place
+	 */
 	find(
 		lookup: Lookup,
+		rareness: readonly number[],
 		documents: ReadonlyMap<PaperId, SearchDocument>,
 		cancelled: () => boolean,
-	): readonly Candidate[] {
-		const found: Candidate[] = [];
+	): readonly Answer[] {
+		const found: Answer[] = [];
 		let read = 0;
 		for (const [id, known] of this.texts) {
 			if (++read % 1_000 === 0 && cancelled()) {
@@ -47,9 +52,9 @@ export class TitleScan {
 			if (known === undefined) {
 				this.texts.set(id, text);
 			}
-			const score = scoreText(lookup.sought, text);
-			if (score > 0) {
-				found.push({ id, score });
+			const answer = answerOf(lookup.sought, rareness, text);
+			if (answer) {
+				found.push({ id, ...answer });
 			}
 		}
 		return found;
@@ -66,17 +71,31 @@ export class TitleScan {
 	}
 }
 
-function scoreText(sought: readonly Sought[], text: string): number {
-	let score = 0;
+function answerOf(
+	all: readonly Sought[],
+	rareness: readonly number[],
+	text: string,
+): Omit<Answer, 'id'> | undefined {
+	let sum = 0;
 	let met = 0;
-	for (const { ways, rareness } of sought) {
-		const way = ways.find(({ terms }) => terms.every(term => stands(term, text)));
+	let complete = true;
+	for (const [index, { need, ways }] of all.entries()) {
+		const way = mayStandInTitle(need)
+			? ways.find(({ terms }) => terms.every(term => stands(term, text)))
+			: undefined;
 		if (way) {
 			met++;
-			score += 3 * rareness * way.weight;
+			sum += 3 * (rareness[index] ?? 0) * way.weight;
 		}
+		complete &&= need.minor || way !== undefined;
 	}
-	return score * (met / sought.length) ** 2;
+	return met === 0
+		? undefined
+		: { score: toScore(sum * (met / all.length) ** 2, complete), complete };
+}
+
+function mayStandInTitle({ fields }: Need): boolean {
+	return !fields || fields.includes('title') || fields.includes('key');
 }
 
 /** Whether a word stands in the text, also with another ending. */

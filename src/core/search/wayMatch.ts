@@ -1,5 +1,5 @@
 import type { FieldMatch } from './fieldMatch';
-import type { Term, Way } from './query';
+import type { Term, Way } from './needs';
 
 /** How well a way is answered by a text, and by what words of it. */
 export interface WayMatch {

@@ -1,4 +1,5 @@
 import type { PaperId } from '../../paper/paper';
+import { hashText } from './digest';
 import type { WordSegment } from './documentWriter';
 import { type Endings, findOneEditApart, indexEndings } from './endings';
 
@@ -35,8 +36,9 @@ export class PaperSegment {
 		}
 	}
 
-	/** The words whose stem has this hash and which are not their own stem. */
-	wordsOfStem(hash: number): readonly number[] {
+	/** The words with this stem. */
+	wordsOfStem(stem: string): readonly number[] {
+		const hash = hashText(stem);
 		const { stems, words } = (this.byStem ??= sortByStem(this.segment.stems));
 		let low = 0;
 		let high = stems.length;
@@ -49,6 +51,11 @@ export class PaperSegment {
 			}
 		}
 		const found: number[] = [];
+		const same = this.segment.dictionary.find(stem);
+		// `entropy` is the stem of `entropye`, but has another one itself.
+		if (same >= 0 && this.segment.stems[same] === 0) {
+			found.push(same);
+		}
 		for (; stems[low] === hash; low++) {
 			found.push(words[low] ?? 0);
 		}

@@ -1,0 +1,107 @@
+import type { PaperId } from '../../paper/paper';
+import { indexedFields } from '../fields';
+import type { PaperSegment } from '../index/paperSegment';
+import { Best } from './best';
+import type { Lookup } from './lookup';
+import type { ScoredQuery } from './scoreQuery';
+
+/** A paper that answers a query. */
+export interface Answer {
+	readonly id: PaperId;
+	/** Above 1 where it is complete; only comparable within one answer. */
+	readonly score: number;
+	/** Whether it has every telling word. */
+	readonly complete: boolean;
+}
+
+/** What is asked about a paper only when it may be one of the best: it costs more than its score. */
+export interface Judge {
+	/** Whether filters and exclusions let it pass. */
+	accepts(id: PaperId): boolean;
+	/** A factor, 1 for most papers, and never more than `mostPrior`. */
+	prior(id: PaperId): number;
+	readonly mostPrior: number;
+}
+
+/** How much it counts that the query stands in the title, and that it is the title. */
+const inTitle = 2;
+const isTitle = 2;
+
+/** Above this a complete answer's score begins, so that it comes before all others. */
+const completeScore = 1;
+
+const titleField = indexedFields.indexOf('title');
+
+/**
+ * The best answers, the best first: all words before some, many before few (the share of what was
+ * found counts squared), in the title before elsewhere.
+ */
+export function chooseBest(
+	lookup: Lookup,
+	{ rareness, scratches }: ScoredQuery,
+	segments: readonly PaperSegment[],
+	limit: number,
+	judge: Judge,
+): readonly Answer[] {
+	const all = rareness.reduce((sum, rare) => sum + rare, 0) || 1;
+	let major = 0;
+	for (const [index, { need }] of lookup.sought.entries()) {
+		major |= need.minor ? 0 : 1 << index;
+	}
+	const best = new Best<{ readonly id: PaperId; readonly complete: boolean }>(limit);
+	for (const [index, segment] of segments.entries()) {
+		const scratch = scratches[index];
+		if (!scratch) {
+			continue;
+		}
+		const lengths = segment.segment.fields[titleField]?.lengths;
+		const { total, met, metInTitle, titled } = scratch;
+		let lastMet = 0;
+		let share = 0;
+		for (let at = 0; at < total.count; at++) {
+			const document = total.touched[at] ?? 0;
+			const bits = met[document] ?? 0;
+			if (bits !== lastMet) {
+				lastMet = bits;
+				share = sumOf(bits, rareness) / all;
+			}
+			const complete = (bits & major) === major;
+			const inTitleShare = (titled[document] ?? 0) / all;
+			let raw = (total.values[document] ?? 0) * share * share;
+			if (inTitleShare > 0) {
+				const covered =
+					countBits(metInTitle[document] ?? 0) / Math.max(1, lengths?.[document] ?? 1);
+				raw *= (1 + inTitle * inTitleShare) * (1 + isTitle * inTitleShare * Math.min(1, covered));
+			}
+			if (toScore(raw * judge.mostPrior, complete) <= best.least || segment.live[document] !== 1) {
+				continue;
+			}
+			const id = segment.papers[document];
+			if (id !== undefined && judge.accepts(id)) {
+				best.add(toScore(raw * judge.prior(id), complete), { id, complete });
+			}
+		}
+	}
+	return best.sorted().map(({ score, thing }) => ({ ...thing, score }));
+}
+
+/** A score below 1 for any sum, and above that for complete answers. */
+export function toScore(sum: number, complete: boolean): number {
+	return (complete ? completeScore : 0) + sum / (sum + 100);
+}
+
+function sumOf(bits: number, rareness: readonly number[]): number {
+	let sum = 0;
+	for (let index = 0; index < rareness.length; index++) {
+		sum += (bits >>> index) & 1 ? (rareness[index] ?? 0) : 0;
+	}
+	return sum;
+}
+
+function countBits(bits: number): number {
+	let count = 0;
+	for (let left = bits; left !== 0; left &= left - 1) {
+		count++;
+	}
+	return count;
+}

@@ -1,0 +1,86 @@
+/**
+ * Sums for the documents of one segment while a query is answered. They are used again by the next
+ * query, so whoever fills them empties them.
+ */
+export class Sums {
+	readonly values: Float32Array;
+	/** The documents whose value is not 0, in no order. */
+	readonly touched: Uint16Array;
+	count = 0;
+
+	constructor(size: number) {
+		this.values = new Float32Array(size);
+		this.touched = new Uint16Array(size);
+	}
+
+	/** Adds to the value of a document. */
+	add(document: number, value: number): void {
+		const before = this.values[document] ?? 0;
+		if (before === 0) {
+			this.touched[this.count++] = document;
+		}
+		this.values[document] = before + value;
+	}
+
+	/** Makes the value of a document at least this. */
+	raise(document: number, value: number): void {
+		const before = this.values[document] ?? 0;
+		if (before < value) {
+			if (before === 0) {
+				this.touched[this.count++] = document;
+			}
+			this.values[document] = value;
+		}
+	}
+
+	clear(): void {
+		for (let index = 0; index < this.count; index++) {
+			this.values[this.touched[index] ?? 0] = 0;
+		}
+		this.count = 0;
+	}
+}
+
+/** All that is summed for the documents of one segment. */
+export class Scratch {
+	/** Of one field: the best form of a term. */
+	readonly field: Sums;
+	/** Of one term, over its fields. */
+	readonly term: Sums;
+	/** Of one need: its best way. */
+	readonly need: Sums;
+	/** How well the title answers the need, up to 1. */
+	readonly needInTitle: Sums;
+	/** Of the whole query. */
+	readonly total: Sums;
+	/** Which needs are answered, one bit each, by document. */
+	readonly met: Uint32Array;
+	/** Which of them in the title. */
+	readonly metInTitle: Uint32Array;
+	/** How well the title answers the query: the rareness of what it answers. */
+	readonly titled: Float32Array;
+
+	constructor(size: number) {
+		this.field = new Sums(size);
+		this.term = new Sums(size);
+		this.need = new Sums(size);
+		this.needInTitle = new Sums(size);
+		this.total = new Sums(size);
+		this.met = new Uint32Array(size);
+		this.metInTitle = new Uint32Array(size);
+		this.titled = new Float32Array(size);
+	}
+
+	clear(): void {
+		for (const sums of [this.field, this.term, this.need, this.needInTitle]) {
+			sums.clear();
+		}
+		for (let index = 0; index < this.total.count; index++) {
+			const document = this.total.touched[index] ?? 0;
+			this.met[document] = 0;
+			this.metInTitle[document] = 0;
+			this.titled[document] = 0;
+		}
+		this.total.clear();
+	}
+}
