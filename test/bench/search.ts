@@ -1,123 +1,222 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { SearchDocument } from '../../src/core/search/engine';
-import { LunrSearch } from '../../src/core/search/lunrSearch';
-import { buildStock, createChance, readCorpus } from './searchCorpus';
+import { readCorpus } from '../helpers/corpus';
 import type { Row } from '../helpers/row';
+import { ask } from './search/asking';
+import { build, type Building } from './search/building';
+import { change } from './search/changing';
+import type { Contender, SearchIndex } from './search/contender';
+import { chooseContenders, chooseSizes } from './search/contenders';
+import { open, type Opening } from './search/opening';
+import { makeQuestions, type QuestionRow } from './search/questions';
+import { median, type Spread } from './search/spread';
+import { sqliteName } from './search/sqliteDatabase';
+import { noteProgress, toMeasureRow, toSpreadRow } from './search/tables';
 
-export const name = 'search: building and asking the index';
+export { inWorker } from './search/building';
+export { inProcess } from './search/opening';
 
-const sizes = [54, 1_000, 10_000];
-/** Stock Lunr takes longer than anyone waits for above this. */
-const largestStock = 1_000;
-const asked = 40;
+export const name = 'search: ms as p50/p95/max, and × as many times as ours (sum of medians)';
 
-const kinds = ['single', 'two words', 'prefix', 'typo'] as const;
-type Kind = (typeof kinds)[number];
+/** Times of short works differ from run to run. */
+const repeatedUpTo = 10_000;
+const repeats = 3;
 
-/** Build times and query times by size, ours and stock Lunr's, in milliseconds. */
+/**
+ * Ours beside its peers at every size: building in a worker, opening in a process of its own, then
+ * all engines opened in this process and asked in turn; last, changes to what is indexed.
+ */
 export async function run(): Promise<readonly Row[]> {
+	const sizes = chooseSizes();
 	const all = await readCorpus(Math.max(...sizes));
 	const rows: Row[] = [];
 	for (const papers of all.length === 0 ? [] : sizes) {
-		const documents = all.slice(0, papers);
-		rows.push(await benchOurs(documents));
-		if (papers <= largestStock) {
-			rows.push(benchStock(documents));
+		const folder = mkdtempSync(join(tmpdir(), 'paper-triage-search-'));
+		try {
+			rows.push(...(await benchSize(all.slice(0, papers), folder)));
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
 		}
 	}
+	return [...rows, ...(await noteSettings())];
+}
+
+async function noteSettings(): Promise<readonly Row[]> {
+	const load = loadavg()[0]?.toFixed(1);
+	const machine = `Node ${process.version}, load ${load} on ${availableParallelism()} processors`;
+	return [
+		...chooseContenders(0).present.map(({ name, settings }) => ({ what: name, note: settings })),
+		{ what: 'SQLite', note: await sqliteName() },
+		{ what: 'machine', note: machine },
+	];
+}
+
+async function benchSize(
+	documents: readonly SearchDocument[],
+	folder: string,
+): Promise<readonly Row[]> {
+	const { present, absent } = chooseContenders(documents.length);
+	const questions = makeQuestions(documents);
+	const built = await buildAll(present, documents.length, folder);
+	const opened = openAll(present, documents.length, folder, questions);
+	const rows = [
+		...absent.map(note => ({ papers: documents.length, what: 'left out', note })),
+		...toBuildingRows(documents.length, built),
+		...toOpeningRows(documents.length, opened),
+	];
+	const indexes = await makeIndexes(present, documents, folder);
+	for (const row of questions) {
+		noteProgress(`${documents.length} papers: ${row.what}`);
+		rows.push(toSpreadRow(documents.length, row.what, await ask(indexes, row)));
+	}
+	rows.push(...(await changeAll(indexes, documents)));
+	indexes.forEach(index => index.close?.());
 	return rows;
 }
 
-async function benchOurs(documents: readonly SearchDocument[]): Promise<Row> {
-	const engine = new LunrSearch();
-	const before = heap();
-	const started = performance.now();
-	engine.update(documents, []);
-	const slices: number[] = [];
-	for (let more = true; more;) {
-		const slice = performance.now();
-		more = engine.work();
-		slices.push(performance.now() - slice);
-	}
-	const build = performance.now() - started;
-	const memory = heap() - before;
-	const times: Record<string, string> = {};
-	for (const kind of kinds) {
-		const taken: number[] = [];
-		for (const query of makeQueries(kind, documents)) {
-			const asking = performance.now();
-			await engine.search(query, 50);
-			taken.push(performance.now() - asking);
+async function buildAll(
+	present: readonly Contender[],
+	papers: number,
+	folder: string,
+): Promise<ReadonlyMap<string, readonly Building[]>> {
+	const built = new Map<string, Building[]>(present.map(({ name }) => [name, []]));
+	for (let i = 0; i < (papers > repeatedUpTo ? 1 : repeats); i++) {
+		for (const { name } of present) {
+			noteProgress(`${papers} papers: building ${name}`);
+			const target = toFolder(folder, name);
+			rmSync(target, { recursive: true, force: true });
+			built.get(name)?.push(await build(name, papers, target));
 		}
-		times[kind] = spread(taken);
 	}
-	return {
-		papers: documents.length,
-		engine: 'ours',
-		'build ms': Math.round(build),
-		'slice p50/p95/max ms': `${spread(slices)} ${round(Math.max(...slices))}`,
-		'heap MB': Math.round(memory / 1e6),
-		...times,
-	};
+	return built;
 }
 
-function benchStock(documents: readonly SearchDocument[]): Row {
-	const before = heap();
-	const started = performance.now();
-	const index = buildStock(documents);
-	const build = performance.now() - started;
-	const memory = heap() - before;
-	const times: Record<string, string> = {};
-	for (const kind of kinds) {
-		const taken = makeQueries(kind, documents).map(query => {
-			const asking = performance.now();
-			index.search(kind === 'prefix' ? `${query}*` : kind === 'typo' ? `${query.trim()}~1` : query);
-			return performance.now() - asking;
-		});
-		times[kind] = spread(taken);
-	}
-	return {
-		papers: documents.length,
-		engine: 'lunr 2.3.9',
-		'build ms': Math.round(build),
-		'slice p50/p95/max ms': '',
-		'heap MB': Math.round(memory / 1e6),
-		...times,
-	};
-}
-
-/** Queries of words that papers have; a space at the end says that the word is complete. */
-function makeQueries(kind: Kind, documents: readonly SearchDocument[]): readonly string[] {
-	const chance = createChance(3);
-	return Array.from({ length: asked }, () => {
-		const text = documents[Math.floor(chance() * documents.length)]?.title ?? '';
-		const words = text.toLowerCase().match(/[a-z]{5,}/g) ?? ['neural', 'networks'];
-		const pick = () => words[Math.floor(chance() * words.length)] ?? 'model';
-		const word = pick();
-		switch (kind) {
-			case 'single':
-				return `${word} `;
-			case 'two words':
-				return `${word} ${pick()} `;
-			case 'prefix':
-				return word.slice(0, 1 + Math.floor(chance() * 4));
-			case 'typo':
-				return `${word.slice(0, 2)}x${word.slice(2)} `;
+function openAll(
+	present: readonly Contender[],
+	papers: number,
+	folder: string,
+	questions: readonly QuestionRow[],
+): ReadonlyMap<string, readonly Opening[]> {
+	const question = questions[0]!.questions[0]!;
+	const able = present.filter(contender => contender.open !== undefined);
+	const opened = new Map<string, Opening[]>(able.map(({ name }) => [name, []]));
+	for (let i = 0; i < repeats; i++) {
+		for (const { name } of able) {
+			noteProgress(`${papers} papers: opening ${name}`);
+			opened.get(name)?.push(open({ name, papers, folder: toFolder(folder, name), question }));
 		}
-	});
+	}
+	return opened;
 }
 
-/** What is in use, collected first where Node was started with `--expose-gc`. */
-function heap(): number {
-	(globalThis as { gc?: () => void }).gc?.();
-	return process.memoryUsage().heapUsed;
+/** All in this process: from disk, or built anew where an engine cannot be opened. */
+async function makeIndexes(
+	present: readonly Contender[],
+	documents: readonly SearchDocument[],
+	folder: string,
+): Promise<ReadonlyMap<string, SearchIndex>> {
+	const indexes = new Map<string, SearchIndex>();
+	for (const contender of present) {
+		const own = toFolder(folder, contender.name);
+		const index = contender.open
+			? await contender.open(own, documents)
+			: await contender.build(documents, own);
+		indexes.set(contender.name, index);
+	}
+	return indexes;
 }
 
-function spread(values: readonly number[]): string {
-	const sorted = [...values].sort((a, b) => a - b);
-	const at = (part: number) => round(sorted[Math.floor(part * (sorted.length - 1))] ?? 0);
-	return `${at(0.5)}/${at(0.95)}`;
+async function changeAll(
+	indexes: ReadonlyMap<string, SearchIndex>,
+	documents: readonly SearchDocument[],
+): Promise<readonly Row[]> {
+	const changes = new Map<string, ReadonlyMap<string, Spread>>();
+	for (const [name, index] of indexes) {
+		noteProgress(`${documents.length} papers: changing ${name}`);
+		changes.set(name, await change(index, documents));
+	}
+	const kinds = new Set([...changes.values()].flatMap(spreads => [...spreads.keys()]));
+	return [...kinds].map(kind =>
+		toSpreadRow(
+			documents.length,
+			kind,
+			chooseKnown(changes, spreads => spreads.get(kind)),
+		),
+	);
 }
 
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
+function toBuildingRows(
+	papers: number,
+	built: ReadonlyMap<string, readonly Building[]>,
+): readonly Row[] {
+	const of = (choose: (one: Building) => number | undefined) =>
+		chooseKnown(built, all => middle(all.map(choose)));
+	return [
+		toMeasureRow(
+			papers,
+			'build, in a worker, ms',
+			of(({ build }) => build),
+		),
+		toMeasureRow(
+			papers,
+			'save, ms',
+			of(({ save }) => save),
+		),
+		toMeasureRow(
+			papers,
+			'on disk, MB',
+			of(({ bytes }) => bytes && bytes / 1e6),
+		),
+	];
+}
+
+function toOpeningRows(
+	papers: number,
+	opened: ReadonlyMap<string, readonly Opening[]>,
+): readonly Row[] {
+	const of = (choose: (one: Opening) => number) =>
+		chooseKnown(opened, all => middle(all.map(choose)));
+	return [
+		toMeasureRow(
+			papers,
+			'open to first answer, ms',
+			of(({ first }) => first),
+		),
+		toMeasureRow(
+			papers,
+			'held after opening, MB',
+			of(({ held }) => held / 1e6),
+		),
+		toMeasureRow(
+			papers,
+			'process grown by, MB',
+			of(({ resident }) => resident / 1e6),
+		),
+	];
+}
+
+function middle(values: readonly (number | undefined)[]): number | undefined {
+	const known = values.filter(value => value !== undefined);
+	return known.length === 0 ? undefined : median(known);
+}
+
+/** Of those that have something to choose. */
+function chooseKnown<T, U>(
+	map: ReadonlyMap<string, T>,
+	choose: (value: T) => U | undefined,
+): ReadonlyMap<string, U> {
+	const chosen = new Map<string, U>();
+	for (const [name, value] of map) {
+		const one = choose(value);
+		if (one !== undefined) {
+			chosen.set(name, one);
+		}
+	}
+	return chosen;
+}
+
+function toFolder(folder: string, name: string): string {
+	return join(folder, name.replace(/\W+/g, '-'));
 }

@@ -71,7 +71,13 @@ async function bundle(files, source, target) {
 		sourcemap: 'linked',
 		sourcesContent: false,
 		logLevel: 'warning',
-		external: ['vscode', 'esbuild', '@vscode/test-electron', 'playwright-core'],
+		external: [
+			'vscode',
+			'esbuild',
+			'@vscode/test-electron',
+			'playwright-core',
+			'node-sqlite3-wasm',
+		],
 	});
 }
 

@@ -1,107 +1,119 @@
-import { LunrSearch } from '../../src/core/search/lunrSearch';
-import { buildStock, createChance, readCorpus } from '../bench/searchCorpus';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SearchDocument } from '../../src/core/search/engine';
+import type { Contender, SearchIndex } from '../bench/search/contender';
+import { chooseContenders, chooseSizes } from '../bench/search/contenders';
+import { stockLunr } from '../bench/search/lunr';
+import { minisearch } from '../bench/search/minisearch';
+import { ours } from '../bench/search/ours';
+import { sqlite } from '../bench/search/sqlite';
+import { noteProgress } from '../bench/search/tables';
+import { readCorpus } from '../helpers/corpus';
 import type { Row } from '../helpers/row';
+import { drawSample, type Hunt, type Remembering, rememberings, toHunt } from './search/samples';
+import { estimate, type Estimate, estimateDifference, toReciprocalRank } from './search/statistics';
 
-export const name = 'search: finding a known paper among 1,000';
+export const name = 'search: finding a known paper, MRR@10 ± its standard error';
 
-const papers = 1_000;
-const asked = 200;
+const contenders = [ours, stockLunr, minisearch, sqlite];
+const sample = process.env.PAPER_TRIAGE_SAMPLE === 'tuning' ? 'tuning' : 'report';
+const asked = Number(process.env.PAPER_TRIAGE_ASKED ?? 1_000);
 
-/** What people remember of a paper they look for. */
-const kinds = ['title words', 'one typo', 'last word cut', 'abstract words'] as const;
-type Kind = (typeof kinds)[number];
+/** How an engine fared: the reciprocal rank of each paper, and the time of all questions in ms. */
+interface Fared {
+	readonly ranks: readonly number[];
+	readonly taken: number;
+}
 
-/** MRR@10 of 200 papers, each looked for by a few of its words, beside stock Lunr. */
+/**
+ * Papers drawn by chance, each looked for among all by some of its words, with what an engine
+ * answers best to what people type. `PAPER_TRIAGE_SAMPLE=tuning` draws from the other half of the
+ * papers, `PAPER_TRIAGE_PEERS=none` asks ours alone.
+ */
 export async function run(): Promise<readonly Row[]> {
-	const documents = await readCorpus(papers);
-	if (documents.length === 0) {
-		return [];
-	}
-	const ours = new LunrSearch();
-	ours.update(documents, []);
-	let more = true;
-	while (more) {
-		more = ours.work();
-	}
-	const stock = buildStock(documents);
-
-	const chance = createChance(7);
-	const targets = [...documents]
-		.map(document => ({ document, order: chance() }))
-		.sort((a, b) => a.order - b.order)
-		.slice(0, asked)
-		.map(({ document }) => document);
+	const sizes = chooseSizes();
+	const all = await readCorpus(Math.max(...sizes));
 	const rows: Row[] = [];
-	for (const kind of kinds) {
-		let mine = 0;
-		let theirs = 0;
-		for (const { id, title, abstract } of targets) {
-			const query = makeQuery(kind, title, abstract, chance);
-			mine += reciprocal(
-				(await ours.search(query, 10)).map(hit => hit.id),
-				id,
-			);
-			const typed = kind === 'last word cut' ? `${query}*` : query;
-			theirs += reciprocal(
-				stock.search(typed).map(hit => hit.ref),
-				id,
-			);
+	for (const papers of all.length === 0 ? [] : sizes) {
+		const folder = mkdtempSync(join(tmpdir(), 'paper-triage-search-'));
+		try {
+			rows.push(...(await judge(all.slice(0, papers), folder)));
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
 		}
-		rows.push({
-			query: kind,
-			'MRR@10': round(mine / targets.length),
-			'stock lunr': round(theirs / targets.length),
-		});
 	}
 	return rows;
 }
 
-function makeQuery(kind: Kind, title: string, abstract: string, chance: () => number): string {
-	const least = kind === 'abstract words' ? 5 : 3;
-	const text = kind === 'abstract words' ? abstract : title;
-	const words = [...new Set(text.toLowerCase().match(/[a-z]+/g))].filter(w => w.length >= least);
-	const wanted = kind === 'abstract words' ? 5 : 4;
-	while (words.length > wanted) {
-		words.splice(Math.floor(chance() * words.length), 1);
+async function judge(
+	documents: readonly SearchDocument[],
+	folder: string,
+): Promise<readonly Row[]> {
+	const papers = documents.length;
+	const { present, absent } = chooseContenders(papers, contenders);
+	const targets = drawSample(documents, sample, asked);
+	const fared = new Map<Contender, ReadonlyMap<Remembering, Fared>>();
+	for (const contender of present) {
+		noteProgress(`${papers} papers: building ${contender.name}`);
+		const index = await contender.build(documents, folder);
+		noteProgress(`${papers} papers: asking ${contender.name}`);
+		fared.set(contender, await askAll(index, targets));
+		index.close?.();
 	}
-	const last = words.length - 1;
-	switch (kind) {
-		case 'title words':
-		case 'abstract words':
-			return words.join(' ') + ' ';
-		case 'last word cut': {
-			const word = words[last] ?? '';
-			return [...words.slice(0, last), word.slice(0, Math.ceil(word.length * 0.6))].join(' ');
-		}
-		case 'one typo': {
-			const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
-			return words.map(word => (word === longest ? misspell(word, chance) : word)).join(' ') + ' ';
-		}
+	const rows = rememberings.map(remembering => ({
+		papers,
+		sample,
+		'looked for by': remembering,
+		...toCells(new Map([...fared].map(([one, each]) => [one, each.get(remembering)!]))),
+	}));
+	return [...rows, ...absent.map(note => ({ papers, 'looked for by': 'left out', note }))];
+}
+
+async function askAll(
+	index: SearchIndex,
+	targets: readonly SearchDocument[],
+): Promise<ReadonlyMap<Remembering, Fared>> {
+	const fared = new Map<Remembering, Fared>();
+	for (const remembering of rememberings) {
+		const hunts = targets
+			.map(target => toHunt(target, remembering))
+			.filter(hunt => hunt !== undefined);
+		fared.set(remembering, await hunt(index, hunts));
 	}
+	return fared;
 }
 
-function misspell(word: string, chance: () => number): string {
-	const at = 1 + Math.floor(chance() * (word.length - 2));
-	const [before, letter, next, after] = [
-		word.slice(0, at),
-		word.slice(at, at + 1),
-		word.slice(at + 1, at + 2),
-		word.slice(at + 2),
-	];
-	const slips = [
-		before + next + after,
-		before + next + letter + after,
-		before + letter + letter + next + after,
-		before + 'x' + next + after,
-	];
-	return slips[Math.floor(chance() * slips.length)] ?? word;
+async function hunt(index: SearchIndex, hunts: readonly Hunt[]): Promise<Fared> {
+	const ranks: number[] = [];
+	const begin = performance.now();
+	for (const { id, words, begun } of hunts) {
+		const found = await index.ask({ wish: 'best', words, begun }, 10);
+		ranks.push(
+			toReciprocalRank(
+				found.map(one => one.id),
+				id,
+			),
+		);
+	}
+	return { ranks, taken: performance.now() - begin };
 }
 
-function reciprocal(ids: readonly string[], id: string): number {
-	const at = ids.slice(0, 10).indexOf(id);
-	return at < 0 ? 0 : 1 / (at + 1);
+function toCells(fared: ReadonlyMap<Contender, Fared>): Row {
+	const cells: Record<string, string | number> = {};
+	for (const [{ name: called }, { ranks, taken }] of fared) {
+		cells.asked = ranks.length;
+		cells[called] = toText(estimate(ranks));
+		cells[`${called}, ms`] = Number((taken / ranks.length).toPrecision(3));
+	}
+	const [mine, theirs] = [fared.get(ours), fared.get(minisearch)];
+	if (mine && theirs) {
+		cells['ours − minisearch'] = toText(estimateDifference(mine.ranks, theirs.ranks), true);
+	}
+	return cells;
 }
 
-function round(value: number): number {
-	return Math.round(value * 1_000) / 1_000;
+function toText({ mean, error }: Estimate, isDifference = false): string {
+	const sign = isDifference && mean >= 0 ? '+' : '';
+	return `${sign}${mean.toFixed(4)} ± ${error.toFixed(4)}`;
 }

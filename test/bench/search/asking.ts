@@ -1,0 +1,37 @@
+import type { SearchIndex } from './contender';
+import type { QuestionRow } from './questions';
+import { median, type Spread, toSpread } from './spread';
+
+const rounds = 5;
+/** A question that takes an engine longer than this, in ms, is not asked again. */
+const slow = 1_000;
+const limit = 10;
+
+/** Of each engine, over the medians of the questions. */
+export type Asking = ReadonlyMap<string, Spread>;
+
+/**
+ * Asks all engines every question in turn, round by round, so that what the machine does besides
+ * strikes all of them. Who is asked first changes with the question.
+ */
+export async function ask(
+	indexes: ReadonlyMap<string, SearchIndex>,
+	{ questions }: QuestionRow,
+): Promise<Asking> {
+	const times = new Map([...indexes.keys()].map(name => [name, questions.map((): number[] => [])]));
+	const entries = [...indexes];
+	for (let round = 0; round < rounds; round++) {
+		for (const [i, question] of questions.entries()) {
+			const first = (i + round) % entries.length;
+			for (const [name, index] of [...entries.slice(first), ...entries.slice(0, first)]) {
+				const taken = times.get(name)![i]!;
+				if ((taken[0] ?? 0) < slow) {
+					const begin = performance.now();
+					await index.ask(question, limit);
+					taken.push(performance.now() - begin);
+				}
+			}
+		}
+	}
+	return new Map([...times].map(([name, all]) => [name, toSpread(all.map(median))]));
+}

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { readCorpus } from '../../helpers/corpus';
+import type { Question } from './contender';
+import { contenders } from './contenders';
+
+/** How an index opens in a process of its own. */
+export interface Opening {
+	/** Milliseconds from files on disk to the first answer. */
+	readonly first: number;
+	/** Bytes that it holds in the heap and outside of it, after a collection. */
+	readonly held: number;
+	/** Bytes by which the process grew. */
+	readonly resident: number;
+}
+
+interface Task {
+	readonly name: string;
+	readonly papers: number;
+	readonly folder: string;
+	readonly question: Question;
+}
+
+/** Opens what was built in a process that has the texts at hand already, and asks once. */
+export function open(task: Task): Opening {
+	const code = 'require(process.argv[1]).inProcess(JSON.parse(process.argv[2]))';
+	const args = ['--expose-gc', '-e', code, __filename, JSON.stringify(task)];
+	const answer = execFileSync(process.execPath, args, {
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	return JSON.parse(answer) as Opening;
+}
+
+/** What the process does. */
+export async function inProcess({ name, papers, folder, question }: Task): Promise<void> {
+	const contender = contenders.find(one => one.name === name);
+	const documents = await readCorpus(papers);
+	const before = measureMemory();
+	const begin = performance.now();
+	const index = await contender!.open!(folder, documents);
+	await index.ask(question, 10);
+	const first = performance.now() - begin;
+	const after = measureMemory();
+	const opening: Opening = {
+		first,
+		held: after.held - before.held,
+		resident: after.resident - before.resident,
+	};
+	index.close?.();
+	process.stdout.write(JSON.stringify(opening));
+}
+
+/** What lies in array buffers is a part of what Node calls external. */
+function measureMemory(): { readonly held: number; readonly resident: number } {
+	(globalThis as { gc?: () => void }).gc?.();
+	const { heapUsed, external, rss } = process.memoryUsage();
+	return { held: heapUsed + external, resident: rss };
+}
