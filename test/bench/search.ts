@@ -99,13 +99,15 @@ function openAll(
 	folder: string,
 	questions: readonly QuestionRow[],
 ): ReadonlyMap<string, readonly Opening[]> {
-	const question = questions[0]!.questions[0]!;
+	const one = questions.flatMap(row => row.questions.slice(0, 1));
 	const able = present.filter(contender => contender.open !== undefined);
 	const opened = new Map<string, Opening[]>(able.map(({ name }) => [name, []]));
 	for (let i = 0; i < repeats; i++) {
 		for (const { name } of able) {
 			noteProgress(`${papers} papers: opening ${name}`);
-			opened.get(name)?.push(open({ name, papers, folder: toFolder(folder, name), question }));
+			opened
+				.get(name)
+				?.push(open({ name, papers, folder: toFolder(folder, name), questions: one }));
 		}
 	}
 	return opened;

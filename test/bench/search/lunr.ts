@@ -5,25 +5,39 @@ import type { SearchDocument } from '../../../src/core/search/engine';
 import type { Contender, Found, Question, SearchIndex } from './contender';
 import { findEnough } from './enough';
 
-/** Lunr as it comes. */
-export const stockLunr: Contender = toLunrContender('lunr 2.3.9', buildLunr, text =>
-	lunr.Index.load(JSON.parse(text) as object),
-);
+/** What answers as a `lunr.Index` does, and how it is made, kept and opened. */
+export interface LunrKind {
+	readonly name: string;
+	readonly most?: Contender['most'];
+	build(documents: readonly SearchDocument[]): lunr.Index;
+	save(index: lunr.Index, folder: string): void;
+	open(folder: string): lunr.Index;
+}
 
-/** A contender on something that is asked as a `lunr.Index` is. */
-export function toLunrContender(
-	name: string,
-	build: (documents: readonly SearchDocument[]) => lunr.Index,
-	load: (text: string) => lunr.Index,
-): Contender {
+/** Lunr as it comes. */
+export const stockLunr = toLunrContender({
+	name: 'lunr 2.3.9',
+	most: { papers: 10_000, because: 'takes 90 s and 2.6 GB to build, seconds for a question' },
+	build: buildLunr,
+	save: (index, folder) => writeFileSync(join(folder, 'lunr.json'), JSON.stringify(index)),
+	open: folder =>
+		lunr.Index.load(JSON.parse(readFileSync(join(folder, 'lunr.json'), 'utf8')) as object),
+});
+
+/** Asks it through its own queries, as an application would. */
+export function toLunrContender(kind: LunrKind): Contender {
+	const toIndex = (index: lunr.Index): SearchIndex => ({
+		save: folder => kind.save(index, folder),
+		ask: (question, limit) => answer(index, question, limit),
+	});
 	return {
-		name,
+		name: kind.name,
 		settings:
 			'title boost 3; typed, best: all words required (last*), then any word (last*); ' +
 			'fuzzy, and best in its second step: also the word with 1 edit, boost .2',
-		most: { papers: 10_000, because: 'takes 90 s and 2.6 GB to build, seconds for a question' },
-		build: documents => Promise.resolve(toIndex(build(documents))),
-		open: folder => Promise.resolve(toIndex(load(readFileSync(toFile(folder), 'utf8')))),
+		...(kind.most ? { most: kind.most } : {}),
+		build: documents => Promise.resolve(toIndex(kind.build(documents))),
+		open: folder => Promise.resolve(toIndex(kind.open(folder))),
 	};
 }
 
@@ -38,17 +52,6 @@ export function buildLunr(documents: readonly SearchDocument[]): lunr.Index {
 			builder.add(document);
 		}
 	});
-}
-
-function toIndex(index: lunr.Index): SearchIndex {
-	return {
-		save: folder => writeFileSync(toFile(folder), JSON.stringify(index)),
-		ask: (question, limit) => answer(index, question, limit),
-	};
-}
-
-function toFile(folder: string): string {
-	return join(folder, 'lunr.json');
 }
 
 function answer(index: lunr.Index, question: Question, limit: number): readonly Found[] {
