@@ -3,7 +3,7 @@ import type { QuestionRow } from './questions';
 import { median, type Spread, toSpread } from './spread';
 
 const rounds = 5;
-/** A question that takes an engine longer than this, in ms, is not asked again. */
+/** A question that has taken an engine so many ms in all is not asked again. */
 const slow = 1_000;
 const limit = 10;
 
@@ -25,7 +25,7 @@ export async function ask(
 			const first = (i + round) % entries.length;
 			for (const [name, index] of [...entries.slice(first), ...entries.slice(0, first)]) {
 				const taken = times.get(name)![i]!;
-				if ((taken[0] ?? 0) < slow) {
+				if (taken.reduce((a, b) => a + b, 0) < slow) {
 					const begin = performance.now();
 					await index.ask(question, limit);
 					taken.push(performance.now() - begin);

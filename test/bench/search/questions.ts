@@ -12,7 +12,7 @@ export interface QuestionRow {
 
 const asked = 60;
 /** Queries that are typed letter by letter, each letter being a question. */
-const typedQueries = 20;
+const typedQueries = 12;
 
 /** All rows, with words that these papers have. The same papers give the same questions. */
 export function makeQuestions(documents: readonly SearchDocument[]): readonly QuestionRow[] {
