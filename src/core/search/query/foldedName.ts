@@ -6,24 +6,36 @@ export interface FoldedName {
 	readonly starts: readonly number[];
 }
 
+const onlyAscii = /^[\x00-\x7f]*$/;
+
 /** Signs behind a word belong to it: a tag `c++` is not `c`. */
-const wordWithSign = /([\p{L}\p{N}\p{M}]+)([+#]*)/gu;
+const wordWithSign = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
+const asciiWordWithSign = /[a-z\d]+[+#]*/g;
+const signBehind = /[+#]+$/;
 
 /** Scripts that put no space between words: any place may begin one. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}]/u;
 
 /** A name made ready to be compared: `Fine-Tuning` is `finetuning` with words at 0 and 4. */
 export function foldName(name: string): FoldedName {
-	const starts: number[] = [];
-	let text = '';
-	for (const [, word = '', sign = ''] of name.matchAll(wordWithSign)) {
-		const folded = foldWord(word);
-		if (folded !== '') {
-			starts.push(text.length);
-			text += folded + sign;
-		}
+	const words = foldedWords(name);
+	let end = 0;
+	const starts = words.map(word => {
+		end += word.length;
+		return end - word.length;
+	});
+	return { text: words.join(''), starts };
+}
+
+function foldedWords(name: string): readonly string[] {
+	if (onlyAscii.test(name)) {
+		return name.toLowerCase().match(asciiWordWithSign) ?? [];
 	}
-	return { text, starts };
+	return (name.match(wordWithSign) ?? []).flatMap(word => {
+		const sign = signBehind.exec(word)?.[0] ?? '';
+		const folded = foldWord(word.slice(0, word.length - sign.length));
+		return folded === '' ? [] : [folded + sign];
+	});
 }
 
 /**
@@ -32,11 +44,11 @@ export function foldName(name: string): FoldedName {
  * words do not count: `finetuning` is in `Fine tuning`.
  */
 export function hasWords(name: FoldedName, wanted: FoldedName, whole = false): boolean {
-	if (wanted.text === '') {
+	if (wanted.text === '' || !name.text.includes(wanted.text)) {
 		return false;
 	}
 	if (unspaced.test(wanted.text)) {
-		return name.text.includes(wanted.text);
+		return true;
 	}
 	return name.starts.some(start => {
 		const end = start + wanted.text.length;

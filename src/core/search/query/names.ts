@@ -32,28 +32,53 @@ export function collectNames(documents: Iterable<SearchDocument>): SearchNames {
 	};
 }
 
+/** Where there are more, e.g. authors of a large library, names of one paper are left out. */
+const mostWithRare = 50_000;
+
 function countNames(documents: readonly SearchDocument[], kind: NameKind): readonly CountedName[] {
-	const counts = new Map<string, number>();
+	const counts = new Map<string, { readonly name: string; papers: number }>();
 	for (const document of documents) {
 		for (const name of namesIn(document, kind)) {
-			counts.set(name, (counts.get(name) ?? 0) + 1);
+			const count = counts.get(name);
+			if (count) {
+				count.papers++;
+			} else {
+				counts.set(name, { name, papers: 1 });
+			}
 		}
 	}
-	const byFolded = new Map<string, CountedName>();
-	for (const [name, papers] of [...counts].sort(([, a], [, b]) => b - a)) {
-		const folded = foldName(name);
-		const same = byFolded.get(folded.text);
-		if (folded.text !== '') {
-			const { text } = folded;
-			byFolded.set(
-				text,
-				same ? { ...same, papers: same.papers + papers } : { name, folded, papers },
-			);
+	const fewest = counts.size > mostWithRare ? 2 : 1;
+	const named = new Map<string, Spellings>();
+	for (const { name, papers } of counts.values()) {
+		if (papers >= fewest) {
+			addSpelling(named, name, papers);
 		}
 	}
-	return [...byFolded.values()].sort(
-		(a, b) => b.papers - a.papers || (a.folded.text < b.folded.text ? -1 : 1),
-	);
+	return [...named.values()].sort(compareNames);
+}
+
+/** The spellings of a name, of which the one of most papers is shown. */
+interface Spellings {
+	name: string;
+	readonly folded: FoldedName;
+	papers: number;
+	most: number;
+}
+
+function addSpelling(named: Map<string, Spellings>, name: string, papers: number): void {
+	const folded = foldName(name);
+	const same = named.get(folded.text);
+	if (same) {
+		same.name = papers > same.most ? name : same.name;
+		same.most = Math.max(same.most, papers);
+		same.papers += papers;
+	} else if (folded.text !== '') {
+		named.set(folded.text, { name, folded, papers, most: papers });
+	}
+}
+
+function compareNames(a: CountedName, b: CountedName): number {
+	return b.papers - a.papers || (a.folded.text < b.folded.text ? -1 : 1);
 }
 
 function namesIn({ authors, facts }: SearchDocument, kind: NameKind): readonly string[] {

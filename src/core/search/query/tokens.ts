@@ -28,6 +28,10 @@ const ofWord = /[\p{L}\p{N}\p{M}]/u;
 const negated = new RegExp(`-(?=[\\p{L}\\p{N}\\p{M}${quoteMarks.join('')}])`, 'uy');
 const named = /([a-z]{2,12})[:：]/iy;
 
+const hasStatus = /^(?:status|is)$/i;
+/** What the status `kept` is called, also while it is typed: people do not think of quotation marks. */
+const toRead = /to\s+(?:read(?!\S)|(?:r(?:ea?)?)?$)/iy;
+
 /** The pieces of a query in order. Everything in it but spaces belongs to one of them. */
 export function readTokens(text: string): readonly Token[] {
 	const tokens: Token[] = [];
@@ -50,12 +54,24 @@ function readToken(text: string, start: number): Token {
 	const word = named.exec(text)?.[1];
 	const name = word !== undefined && findQueryName(word) ? word : undefined;
 	const from = afterSign + (name === undefined ? 0 : name.length + 1);
-	const piece = anyQuote.test(text.charAt(from)) ? readPhrase(text, from) : readWord(text, from);
+	const piece = readPiece(text, from, name);
 	return { ...piece, span: { start, end: piece.end }, not: afterSign > start, name };
 }
 
 interface Piece extends Pick<Token, 'value' | 'quotes'> {
 	readonly end: number;
+}
+
+function readPiece(text: string, start: number, name: string | undefined): Piece {
+	if (anyQuote.test(text.charAt(start))) {
+		return readPhrase(text, start);
+	}
+	const length = name !== undefined && hasStatus.test(name) ? lengthAt(toRead, text, start) : 0;
+	return length === 0 ? readWord(text, start) : toWord({ start, end: start + length });
+}
+
+function toWord(value: Span): Piece {
+	return { value, quotes: 'none', end: value.end };
 }
 
 function readPhrase(text: string, start: number): Piece {
@@ -79,7 +95,7 @@ function readWord(text: string, start: number): Piece {
 		}
 		end++;
 	}
-	return { value: { start, end }, quotes: 'none', end };
+	return toWord({ start, end });
 }
 
 function trim(text: string, { start, end }: Span): Span {

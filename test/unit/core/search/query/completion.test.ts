@@ -93,6 +93,7 @@ suite('findCompletions', () => {
 			],
 		);
 		assert.deepEqual(queries('status:to'), ['status:kept']);
+		assert.deepEqual(queries('x status:to re'), ['x status:kept']);
 		assert.deepEqual(queries('is:st'), ['is:starred']);
 		assert.deepEqual(queries('has:'), ['has:code', 'has:note']);
 	});

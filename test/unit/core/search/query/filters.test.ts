@@ -60,7 +60,17 @@ suite('matchesFilters', () => {
 	test('compares statuses by id and by what people read', () => {
 		checkAll(
 			{ status: 'kept' },
-			['status:kept', 'status:to-read', 'status:"to read"', 'status:ke', 'is:kept', '-is:read'],
+			[
+				'status:kept',
+				'status:to read',
+				'is:to re',
+				'status:to ',
+				'status:to-read',
+				'status:"to read"',
+				'status:ke',
+				'is:kept',
+				'-is:read',
+			],
 			['status:read', 'is:new', '-status:kept'],
 		);
 		checkAll({ status: 'inbox' }, ['is:new', 'is:undecided', 'status:inbox'], ['is:dismissed']);

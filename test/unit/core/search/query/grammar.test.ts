@@ -90,6 +90,14 @@ suite('parseQuery', () => {
 		assert.deepEqual(read('topic：games'), [topic('games')]);
 	});
 
+	test('knows the status of two words without quotation marks', () => {
+		const kept = '<{"kind":"status","statuses":["kept"]}>';
+		assert.deepEqual(read('status:to read graph'), [kept, 'graph…']);
+		assert.deepEqual(read('-is:To Read'), [`-${kept}`]);
+		assert.deepEqual(read('status:to readers'), ['status:to readers…']);
+		assert.deepEqual(read('topic:to read'), [topic('to'), 'read…']);
+	});
+
 	test('takes what makes no sense as words', () => {
 		for (const typed of [
 			'year:abc',

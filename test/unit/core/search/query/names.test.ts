@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { SearchDocument, SearchFacts } from '../../../../../src/core/search/engine';
+import { collectNames, type NameKind } from '../../../../../src/core/search/query/names';
+import { noFacts, toDocument } from '../../../../helpers/searchDocument';
+
+const paper = (facts: Partial<SearchFacts>, fields: Partial<SearchDocument> = {}) =>
+	toDocument('x', { ...fields, facts: { ...noFacts, ...facts } });
+
+const counts = (documents: Iterable<SearchDocument>, kind: NameKind) =>
+	collectNames(documents)
+		.of(kind)
+		.map(({ name, papers }) => [name, papers]);
+
+suite('collectNames', () => {
+	test('counts the papers of each name, most first', () => {
+		const papers = [
+			paper({ topics: ['Games', 'Search'], star: true }, { authors: 'Ada Lovelace, Grace Hopper' }),
+			paper({ topics: ['Search'], listings: ['a/one.txt'] }, { authors: 'Grace Hopper' }),
+			paper({ status: 'read', organization: 'Acme', hasNote: true, hasCode: true, star: true }),
+		];
+		assert.deepEqual(counts(papers, 'topic'), [
+			['Search', 2],
+			['Games', 1],
+		]);
+		assert.deepEqual(counts(papers, 'author'), [
+			['Grace Hopper', 2],
+			['Ada Lovelace', 1],
+		]);
+		assert.deepEqual(counts(papers, 'org'), [['Acme', 1]]);
+		assert.deepEqual(counts(papers, 'in'), [['one.txt', 1]]);
+		assert.deepEqual(counts(papers, 'venue'), []);
+		assert.deepEqual(counts(papers, 'mark'), [
+			['star', 2],
+			['code', 1],
+			['note', 1],
+		]);
+		assert.deepEqual(counts(papers, 'status'), [
+			['inbox', 2],
+			['read', 1],
+		]);
+	});
+
+	test('shows a name as most papers spell it', () => {
+		const papers = ['Réno', 'reno', 'Reno', 'Reno'].map(venue => paper({ venue }));
+		assert.deepEqual(counts(papers, 'venue'), [['Reno', 4]]);
+	});
+
+	test('can be made of what can be read once only', () => {
+		const names = collectNames(new Map([['x', paper({ tags: ['a'], venue: 'B' })]]).values());
+		assert.equal(names.of('tag').length, 1);
+		assert.equal(names.of('venue').length, 1);
+	});
+
+	test('leaves out names of one paper where there are too many', () => {
+		const authors = Array.from({ length: 50_001 }, (_, index) => `a${index}`).join(', ');
+		const papers = [paper({}, { authors }), paper({}, { authors: 'a7' })];
+		assert.deepEqual(counts(papers, 'author'), [['a7', 2]]);
+	});
+});
