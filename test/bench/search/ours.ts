@@ -1,3 +1,5 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { SearchDocument } from '../../../src/core/search/engine';
 import { LunrSearch } from '../../../src/core/search/lunrSearch';
 import type { Contender, Found, Question, SearchIndex } from './contender';
@@ -7,7 +9,20 @@ export const ours: Contender = {
 	name: 'ours',
 	settings: 'as the extension has it: the whole ranking at every question',
 	build: documents => Promise.resolve(toIndex(built(documents))),
-	// Once segments can be stored: `save` in `toIndex`, and here `open: async folder => …`.
+	open: async (folder, documents) => {
+		const engine = new LunrSearch();
+		const names = await readdir(folder);
+		const useless = engine.open(
+			await Promise.all(
+				names.map(async name => ({ name, bytes: await readFile(join(folder, name)) })),
+			),
+		);
+		if (useless.length > 0) {
+			throw new Error(`Not opened: ${useless.join(', ')}`);
+		}
+		engine.update(documents, []);
+		return toIndex(engine);
+	},
 };
 
 function built(documents: readonly SearchDocument[]): LunrSearch {
@@ -19,6 +34,11 @@ function built(documents: readonly SearchDocument[]): LunrSearch {
 
 function toIndex(engine: LunrSearch): SearchIndex {
 	return {
+		save: async folder => {
+			for (const { name, bytes } of engine.takeChanges()?.write ?? []) {
+				await writeFile(join(folder, name), bytes);
+			}
+		},
 		ask: async (question, limit) => (await engine.search(toText(question), limit)).map(toFound),
 		update: (changed, gone) => {
 			engine.update(changed, gone);
@@ -38,8 +58,7 @@ function toFound(hit: Awaited<ReturnType<LunrSearch['search']>>[number]): Found 
 }
 
 function workAll(engine: LunrSearch): void {
-	let more = true;
-	while (more) {
-		more = engine.work();
+	while (engine.hasWork) {
+		engine.work();
 	}
 }

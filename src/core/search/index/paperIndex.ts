@@ -84,10 +84,21 @@ export class PaperIndex implements StorableIndex {
 		return this.tail.isFrozen ? [...this.closed, this.tail.toSegment()] : this.closed;
 	}
 
-	/** Says that a paper is new or its text has changed. */
+	/**
+	 * Says that a paper is new or its text has changed. What an earlier run knew of it answers at
+	 * once; whether that is still true is found out when its turn comes.
+	 */
 	queue(id: PaperId): void {
+		this.leave(id);
 		this.waiting.add(id);
-		this.unindexed.add(id);
+		const offered = this.offered.get(id);
+		if (offered) {
+			this.offered.delete(id);
+			offered.segment?.setLive(offered.document, true);
+			this.places.set(id, offered);
+		} else {
+			this.unindexed.add(id);
+		}
 	}
 
 	/** Says that a paper has gone. */
@@ -172,21 +183,12 @@ export class PaperIndex implements StorableIndex {
 	private place(document: SearchDocument): number {
 		const { id } = document;
 		const digest = digestOf(indexedFields.map(field => fieldText(document, field)));
-		const known = this.places.get(id);
-		if (known && this.hasDigest(known, digest)) {
-			if (known.segment || this.tail.isFrozen) {
-				this.unindexed.delete(id);
-			}
+		const offered = this.places.get(id);
+		if (offered && hasDigest(offered, digest)) {
 			return 0;
 		}
 		this.leave(id);
-		const offered = this.offered.get(id);
-		if (offered && this.hasDigest(offered, digest)) {
-			offered.segment?.setLive(offered.document, true);
-			this.places.set(id, offered);
-			this.unindexed.delete(id);
-			return 0;
-		}
+		this.unindexed.add(id);
 		if (this.tail.isFrozen) {
 			// It thaws, and its papers are answered by their titles for a moment.
 			for (const paper of this.tail.toSegment().papers) {
@@ -198,16 +200,6 @@ export class PaperIndex implements StorableIndex {
 		this.places.set(id, { segment: undefined, document: this.tail.size });
 		this.isStored = false;
 		return this.tail.add(document, digest);
-	}
-
-	private hasDigest(
-		{ segment, document }: Place,
-		[first, second]: readonly [number, number],
-	): boolean {
-		const [one, other] = segment
-			? [segment.digests[2 * document], segment.digests[2 * document + 1]]
-			: this.tail.digestOf(document);
-		return one === first && other === second;
 	}
 
 	/** Nothing waits any more: what is still not claimed of an earlier run has gone. */
@@ -278,6 +270,13 @@ export class PaperIndex implements StorableIndex {
 		this.closed = [...this.closed.filter(one => !sources.includes(one)), segment];
 		this.isStored = false;
 	}
+}
+
+function hasDigest(
+	{ segment, document }: Place,
+	[first, second]: readonly [number, number],
+): boolean {
+	return segment?.digests[2 * document] === first && segment.digests[2 * document + 1] === second;
 }
 
 /** What stands in files is never trusted: whatever is wrong with them, the index is made anew. */

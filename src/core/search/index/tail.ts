@@ -45,10 +45,6 @@ export class Tail {
 		this.made?.setLive(document, false);
 	}
 
-	digestOf(document: number): readonly [number, number] {
-		return [this.digests[2 * document] ?? 0, this.digests[2 * document + 1] ?? 0];
-	}
-
 	/** All that it has, as a segment; made anew only after something was added. */
 	toSegment(): PaperSegment {
 		if (!this.made) {
