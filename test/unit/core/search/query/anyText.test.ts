@@ -70,7 +70,7 @@ suite('any text', () => {
 				}
 				assert.equal(new Set(ids).size, ids.length);
 			}),
-			{ numRuns: 2_000 },
+			{ numRuns: 1_000 },
 		);
 	});
 
@@ -85,7 +85,7 @@ suite('any text', () => {
 					assert.notEqual(holds(facts), toPredicate([{ filter, not: !not }])(facts));
 				}
 			}),
-			{ numRuns: 1_000 },
+			{ numRuns: 500 },
 		);
 	});
 
@@ -98,7 +98,7 @@ suite('any text', () => {
 					assert.notEqual(query, typed);
 				}
 			}),
-			{ numRuns: 1_000 },
+			{ numRuns: 500 },
 		);
 	});
 });

@@ -15,7 +15,10 @@ const names = collectNames([
 		{ topics: ['Search agents'], status: 'kept', date: '2026-01' },
 		'Ada Lovelace, Grace Hopper',
 	),
-	paper({ topics: ['Semantics', 'search Agents'], date: '2025', hasCode: true }, 'Grace Hopper'),
+	paper(
+		{ topics: ['Semantics', 'search Agents'], venue: 'ACL Findings', date: '2025', hasCode: true },
+		'Grace Hopper',
+	),
 	paper({ topics: ['Semantics'], status: 'read', date: '2024-11', tags: ['to "do"'] }),
 	paper({
 		organization: 'Hugging Face',
@@ -74,7 +77,9 @@ suite('findCompletions', () => {
 		assert.deepEqual(queries('topic:agents'), ['topic:"Search agents"']);
 		assert.deepEqual(queries('by:ho'), ['by:"Grace Hopper"']);
 		assert.deepEqual(queries('org:'), ['org:"Hugging Face"']);
-		assert.deepEqual(queries('venue:a'), ['venue:ACL']);
+		assert.deepEqual(queries('venue:a'), ['venue:ACL', 'venue:"ACL Findings"']);
+		assert.deepEqual(queries('venue:acl'), []);
+		assert.deepEqual(queries('venue:"acl '), ['venue:ACL', 'venue:"ACL Findings"']);
 		assert.deepEqual(queries('in:daily'), ['in:2026-04-22-daily.txt']);
 		assert.deepEqual(queries('tag:'), ['tag:"to do"']);
 		assert.deepEqual(queries('title:'), []);
