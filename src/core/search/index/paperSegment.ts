@@ -1,6 +1,7 @@
 import type { PaperId } from '../../paper/paper';
 import { hashText } from './digest';
 import type { WordSegment } from './documentWriter';
+import type { FieldPostings } from './segment';
 import { type Endings, findOneEditApart, indexEndings } from './endings';
 
 /** Words of one segment: 2^21, so that a stem and a word fit the 53 bits of a number. */
@@ -34,6 +35,24 @@ export class PaperSegment {
 			this.live[document] = value;
 			this.liveCount += isLive ? 1 : -1;
 		}
+	}
+
+	/** Whether it answers for all documents it has. */
+	get isWhole(): boolean {
+		return this.liveCount === this.segment.size;
+	}
+
+	/** How many papers have the term at a place of a field. */
+	papersAt({ starts, documents }: FieldPostings, place: number): number {
+		const [start, end] = [starts[place] ?? 0, starts[place + 1] ?? 0];
+		if (this.isWhole) {
+			return end - start;
+		}
+		let papers = 0;
+		for (let posting = start; posting < end; posting++) {
+			papers += this.live[documents[posting] ?? 0] ?? 0;
+		}
+		return papers;
 	}
 
 	/** The words with this stem. */

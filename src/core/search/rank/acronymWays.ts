@@ -59,7 +59,8 @@ function wordOf(ways: readonly Way[]): string | undefined {
 /** What stands behind a prefix of the terms of explained short forms, in most papers first. */
 function findMeanings(prefix: string, segments: readonly PaperSegment[]): readonly string[] {
 	const papers = new Map<string, number>();
-	for (const { segment } of segments) {
+	for (const paperSegment of segments) {
+		const { segment } = paperSegment;
 		const field = segment.fields[acronymField];
 		const [first, end] = segment.dictionary.range(prefix);
 		if (!field || first === end) {
@@ -68,7 +69,7 @@ function findMeanings(prefix: string, segments: readonly PaperSegment[]): readon
 		let place = firstPlaceFrom(field, first);
 		for (; (field.terms[place] ?? end) < end; place++) {
 			const text = segment.dictionary.at(field.terms[place] ?? 0).slice(prefix.length);
-			const count = (field.starts[place + 1] ?? 0) - (field.starts[place] ?? 0);
+			const count = paperSegment.papersAt(field, place);
 			papers.set(text, (papers.get(text) ?? 0) + count);
 		}
 	}

@@ -61,12 +61,12 @@ export function papersWith(word: string, segments: readonly PaperSegment[]): num
 }
 
 /** Papers of a segment that have a word in the field in which it stands most. */
-function papersAt({ segment }: PaperSegment, word: number): number {
+function papersAt(segment: PaperSegment, word: number): number {
 	let most = 0;
-	for (const field of segment.fields) {
+	for (const field of segment.segment.fields) {
 		const place = placeOf(field, word);
 		if (place >= 0) {
-			most = Math.max(most, (field.starts[place + 1] ?? 0) - (field.starts[place] ?? 0));
+			most = Math.max(most, segment.papersAt(field, place));
 		}
 	}
 	return most;

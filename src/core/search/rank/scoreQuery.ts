@@ -1,7 +1,7 @@
 import type { PaperSegment } from '../index/paperSegment';
 import type { Lookup, Sought } from './lookup';
 import { scoreNeed } from './scoreNeed';
-import { Scratch } from './scratch';
+import { Scratch, type Sums } from './scratch';
 
 /** What is known of a query once its needs are looked for everywhere. */
 export interface ScoredQuery {
@@ -52,7 +52,10 @@ export function scoreQuery(
 			}
 		}
 		extra(sought, scratches);
-		const found = scratches.reduce((sum, { need }) => sum + need.count, 0);
+		const found = scratches.reduce(
+			(sum, { need }, place) => sum + countLive(need, segments[place]),
+			0,
+		);
 		const rare = rarenessOf(found, papers);
 		for (const scratch of scratches) {
 			addNeed(scratch, index, rare);
@@ -60,6 +63,17 @@ export function scoreQuery(
 		return rare;
 	});
 	return { rareness, scratches };
+}
+
+function countLive({ touched, count }: Sums, segment: PaperSegment | undefined): number {
+	if (!segment || segment.isWhole) {
+		return count;
+	}
+	let live = 0;
+	for (let at = 0; at < count; at++) {
+		live += segment.live[touched[at] ?? 0] ?? 0;
+	}
+	return live;
 }
 
 /** BM25's inverse document frequency, as Lunr has it. */

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { PaperId } from '../../../../../src/core/paper/paper';
+import { LunrSearch } from '../../../../../src/core/search/lunrSearch';
+import { ask, indexed, toDocument, workAll } from '../../../../helpers/searchDocument';
+
+const documents = ['oak', 'beech', 'maple', 'birch', 'willow'].map((tree, index) =>
+	toDocument(`p${index}`, { title: `On the ${tree}`, abstract: `All about ${tree} leaves.` }),
+);
+
+suite('PaperIndex', () => {
+	test('answers from files of an earlier run before it has checked them', async () => {
+		const files = indexed(documents, { bulk: 2 }).takeChanges()?.write ?? [];
+		assert.equal(files.length, 3);
+		const engine = new LunrSearch();
+		assert.deepEqual(engine.open(files), []);
+		engine.update(documents, []);
+		assert.deepEqual(await ask(engine, 'leaves willow '), ['p4', 'p0', 'p1', 'p2', 'p3']);
+		workAll(engine);
+		assert.deepEqual(await ask(engine, 'leaves willow '), ['p4', 'p0', 'p1', 'p2', 'p3']);
+		assert.equal(engine.takeChanges(), undefined);
+	});
+
+	test('finds by new texts what has changed since, and not what has gone', async () => {
+		const files = indexed(documents).takeChanges()?.write ?? [];
+		const engine = new LunrSearch();
+		engine.open(files);
+		const changed = toDocument('p0', { title: 'On the elm' });
+		engine.update([changed, ...documents.slice(1, 4)], []);
+		workAll(engine);
+		assert.deepEqual(await ask(engine, 'elm '), ['p0']);
+		assert.deepEqual(await ask(engine, 'oak '), []);
+		assert.deepEqual(await ask(engine, 'willow '), []);
+		const changes = engine.takeChanges();
+		assert.deepEqual(changes?.keep.length, 2);
+		assert.deepEqual(changes.write.length, 1);
+	});
+
+	test('names files that are of no use, and makes the index anew', async () => {
+		const [file] = indexed(documents).takeChanges()?.write ?? [];
+		assert.ok(file);
+		const engine = new LunrSearch();
+		const cut = { name: file.name, bytes: file.bytes.slice(0, 100) };
+		const renamed = { name: `${'0'.repeat(16)}.segment`, bytes: file.bytes };
+		assert.deepEqual(engine.open([cut, renamed]), [cut.name, renamed.name]);
+		engine.update(documents, []);
+		workAll(engine);
+		assert.deepEqual(await ask(engine, 'maple '), ['p2']);
+	});
+
+	test('tells what to store once, and again when something changed', () => {
+		const engine = indexed(documents);
+		assert.equal(engine.takeChanges()?.write.length, 1);
+		assert.equal(engine.takeChanges(), undefined);
+		engine.update([toDocument('new', { title: 'On the fir' })], []);
+		assert.equal(engine.takeChanges(), undefined);
+		workAll(engine);
+		assert.ok(engine.takeChanges());
+	});
+
+	test('answers as if made at once, whatever came and went before', async () => {
+		const step = fc.record({
+			paper: fc.nat(11),
+			words: fc.array(fc.constantFrom('oak', 'elm', 'ash', 'fir', 'bay'), { maxLength: 4 }),
+			gone: fc.boolean(),
+			work: fc.nat(3),
+			asked: fc.boolean(),
+		});
+		await fc.assert(
+			fc.asyncProperty(fc.array(step, { maxLength: 60 }), async steps => {
+				const engine = new LunrSearch({ bulk: 3, tail: 2 });
+				const now = new Map<PaperId, ReturnType<typeof toDocument>>();
+				for (const { paper, words, gone, work, asked } of steps) {
+					const document = toDocument(`p${paper}`, {
+						title: words.join(' '),
+						abstract: `paper ${paper}`,
+					});
+					if (gone) {
+						now.delete(document.id);
+						engine.update([], [document.id]);
+					} else {
+						now.set(document.id, document);
+						engine.update([document], []);
+					}
+					for (let slice = 0; slice < work && engine.hasWork; slice++) {
+						engine.work();
+					}
+					if (asked) {
+						const found = await ask(engine, 'paper ');
+						assert.equal(new Set(found).size, found.length);
+					}
+				}
+				workAll(engine);
+				const fresh = indexed([...now.values()]);
+				for (const query of ['oak ', 'elm ash ', 'paper ', 'f']) {
+					assert.deepEqual(await engine.search(query, 50), await fresh.search(query, 50));
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
