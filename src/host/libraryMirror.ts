@@ -1,7 +1,7 @@
 import { parsePublicId } from '../core/paper/ids';
 import type { PaperId } from '../core/paper/paper';
 import type { ListingProblem, ListingRow, PaperRow } from '../core/protocol/rows';
-import type { WorkerEvent } from '../core/protocol/worker';
+import type { LibraryEvent } from '../core/protocol/worker';
 import { assertNever } from '../core/text';
 import { TalliedGroups } from '../core/triage/talliedGroups';
 import { RunningTally } from '../core/triage/tally';
@@ -38,7 +38,7 @@ export class LibraryMirror {
 	}
 
 	/** @returns whether the event ends a consistent state, so that it can be shown */
-	apply(event: WorkerEvent): boolean {
+	apply(event: LibraryEvent): boolean {
 		switch (event.type) {
 			case 'rows':
 				for (const row of event.rows) {

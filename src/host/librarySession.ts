@@ -5,10 +5,11 @@ import type { Change, Edit } from '../core/library/edit';
 import { gitAttributes, gitIgnore, listingPath } from '../core/library/layout';
 import type { PaperFacts, PaperId } from '../core/paper/paper';
 import type { PaperDetails } from '../core/protocol/rows';
-import type { Inspected, PaperSource, TakenIn, WorkerEvent } from '../core/protocol/worker';
+import type { Inspected, LibraryEvent, PaperSource, TakenIn } from '../core/protocol/worker';
 import type { RuleKind } from '../core/rules/rules';
 import { messageSafe } from '../core/triage/messageText';
 import { Bibliographies } from './bibliographies';
+import { IndexStore } from './indexStore';
 import { LibrarySync } from './librarySync';
 import type { Log } from './log';
 import type { Platform } from './platform';
@@ -23,7 +24,7 @@ const mostRestarts = 3;
 
 /** Whom a session tells what. */
 export interface SessionListeners {
-	event(event: WorkerEvent): void;
+	event(event: LibraryEvent): void;
 	files(paths: readonly string[]): void;
 	/** Listings came into the folder by other ways than `takeIn`. */
 	takenIn(taken: readonly TakenIn[]): void;
@@ -43,6 +44,7 @@ export class LibrarySession implements vscode.Disposable {
 	private readonly changedPaths = new Set<string>();
 	private readonly watching: Subscription;
 	private readonly bibliographies: Bibliographies;
+	private readonly index: IndexStore;
 	private disposed = false;
 
 	constructor(
@@ -53,6 +55,7 @@ export class LibrarySession implements vscode.Disposable {
 		private readonly listeners: SessionListeners,
 	) {
 		this.files = platform.openFiles(folder, vscode.Uri.joinPath(context.storageUri, 'files'));
+		this.index = new IndexStore(context.storageUri, folder, log);
 		this.worker = this.start();
 		this.bibliographies = new Bibliographies(
 			platform,
@@ -168,6 +171,7 @@ export class LibrarySession implements vscode.Disposable {
 		clearTimeout(this.timer);
 		this.watching.dispose();
 		this.bibliographies.dispose();
+		this.index.dispose();
 		const close = (): void => void this.worker.then(({ client }) => client.dispose());
 		// What is still being written is written to the end first.
 		void this.saving.then(close, close);
@@ -240,13 +244,14 @@ export class LibrarySession implements vscode.Disposable {
 		const script = vscode.Uri.joinPath(this.context.extensionUri, 'dist', 'worker.js');
 		const client = new WorkerClient(
 			await this.platform.startWorker(script),
-			event => this.listeners.event(event),
+			event => (event.type === 'index' ? void this.index.keep(event) : this.listeners.event(event)),
 			reason => this.restart(reason),
 		);
 		const person =
 			personSetting() ||
 			((await this.platform.gitUserName(vscode.workspace.workspaceFolders?.[0]?.uri)) ?? 'me');
 		await client.ask('configure', { person, today: localDay(new Date()) });
+		await this.index.open(client);
 		return { client, sync: new LibrarySync(this.files, client, this.log) };
 	}
 

@@ -4,7 +4,7 @@ import type { Change, Edit } from '../core/library/edit';
 import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
 import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
 import type { RuleKind } from '../core/rules/rules';
-import type { Inspected, TakenIn, WorkerEvent } from '../core/protocol/worker';
+import type { Inspected, TakenIn, LibraryEvent } from '../core/protocol/worker';
 import type { TalliedGroup } from '../core/triage/talliedGroups';
 import type { Tally } from '../core/triage/tally';
 import { type Step, type UndoMove, UndoStack } from '../core/triage/undo';
@@ -273,7 +273,7 @@ export class LibraryStore implements Library, vscode.Disposable {
 		this.events.changed.fire();
 	}
 
-	private receive(event: WorkerEvent): void {
+	private receive(event: LibraryEvent): void {
 		if (event.type === 'progress') {
 			const { stage, done, total } = event;
 			const verb = stage === 'reading' ? 'Reading' : 'Indexing';

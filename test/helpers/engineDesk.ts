@@ -137,6 +137,7 @@ export class EngineDesk {
 			case 'trouble':
 			case 'progress':
 			case 'settled':
+			case 'index':
 				break;
 		}
 	}

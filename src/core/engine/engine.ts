@@ -19,14 +19,12 @@ import { type Handlers, Responder } from './responder';
 import { rowOf } from './rowOf';
 import { RuleBook } from './ruleBook';
 import { searchDocument } from './searchDocument';
+import { SearchKeeper } from './searchKeeper';
 import { countTakenIn, papersAsNamedNow } from './takenIn';
 import { TopicKeeper } from './topicKeeper';
 
 /** Edits that may change which paper something is about, or what its topics are made from. */
 const identifying = /^(?:ids|sameAs|notSameAs|fields)\//;
-
-/** Indexing fewer papers is over before anybody could read about it. */
-const worthTelling = 2_000;
 
 /**
  * All that runs in the worker: takes the files of a papers folder, and tells the papers, topics
@@ -38,7 +36,7 @@ export class Engine {
 	private readonly catalogue = new Catalogue();
 	private readonly topics: TopicKeeper;
 	private readonly publisher: Publisher;
-	private readonly search: LunrSearch;
+	private readonly search: SearchKeeper;
 	private readonly responder: Responder;
 	private files = new LibraryFiles('me');
 	private readonly rules = new RuleBook();
@@ -59,7 +57,7 @@ export class Engine {
 	) {
 		this.topics = new TopicKeeper(tables);
 		this.publisher = new Publisher(emit);
-		this.search = new LunrSearch({ pause });
+		this.search = new SearchKeeper(new LunrSearch({ pause }), emit);
 		this.identifier = new Identifier(this.catalogue, (edits, anchorOf) => {
 			const edited = this.files.edit(edits, anchorOf);
 			if (edited.dirty.length > 0) {
@@ -89,10 +87,6 @@ export class Engine {
 			return;
 		}
 		this.search.work();
-		const progress = this.search.progress();
-		if (progress.total >= worthTelling) {
-			this.emit({ type: 'progress', stage: 'indexing', ...progress });
-		}
 	}
 
 	private handlers(): Handlers {
@@ -116,8 +110,7 @@ export class Engine {
 				}
 			},
 			paper: ({ ref }) => this.details(ref),
-			search: ({ query, limit }, cancellation) => this.search.search(query, limit, cancellation),
-			complete: ({ query, limit }) => this.search.complete(query, limit),
+			...this.search.handlers,
 		};
 	}
 

@@ -8,6 +8,7 @@ import type { Change, Edit } from '../library/edit';
 import type { ListingForm } from '../listing/listing';
 import type { PaperFacts, PaperId } from '../paper/paper';
 import type { Completion, SearchHit } from '../search/engine';
+import type { IndexChanges, IndexFile } from '../search/indexFiles';
 import type { Membership } from '../topics/topic';
 import type { RuleKind } from '../rules/rules';
 import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from './rows';
@@ -58,6 +59,11 @@ export interface PaperSource {
 export interface Requests {
 	/** Says who decides, and what day it is for this person (`2026-04-22`). */
 	configure: { ask: { readonly person: string; readonly today: string }; answer: void };
+	/**
+	 * Hands over what an earlier worker had stored of its index: asked once, before any `update`.
+	 * Answers the names of files that are of no use and can be deleted.
+	 */
+	openIndex: { ask: { readonly files: readonly IndexFile[] }; answer: readonly string[] };
 	/** Takes the present state of some files; answers for each listing among them. */
 	update: {
 		/** With `more` the files are only noted: the answer that counts comes with the last batch. */
@@ -149,8 +155,16 @@ export type FromWorker =
 	| { readonly type: 'failed'; readonly request: number; readonly message: string }
 	| WorkerEvent;
 
-/** What the worker tells unasked. A change of papers is sent in slices; `settled` ends it. */
-export type WorkerEvent =
+/** Worker to host: what has to be on disk of the search index from now on. */
+export interface IndexEvent extends IndexChanges {
+	readonly type: 'index';
+}
+
+/** What the worker tells unasked. */
+export type WorkerEvent = LibraryEvent | IndexEvent;
+
+/** What it tells of the library. A change of papers is sent in slices; `settled` ends it. */
+export type LibraryEvent =
 	| { readonly type: 'rows'; readonly rows: readonly PaperRow[] }
 	| { readonly type: 'gone'; readonly papers: readonly PaperId[] }
 	/** Papers whose id changed, old to new: a title that gained an id. */

@@ -16,6 +16,13 @@ suite('findTransferables', () => {
 		assert.deepEqual(findTransferables(message), [bytes.buffer]);
 	});
 
+	test('finds those of an index, on both ways', () => {
+		const bytes = new Uint8Array(8);
+		const files = [{ name: 'a.segment', bytes }];
+		assert.deepEqual(findTransferables({ type: 'openIndex', ask: { files } }), [bytes.buffer]);
+		assert.deepEqual(findTransferables({ type: 'index', keep: [], write: files }), [bytes.buffer]);
+	});
+
 	test('leaves a buffer that others share', () => {
 		const shared = new Uint8Array(16).subarray(0, 8);
 		assert.deepEqual(findTransferables({ ask: { bytes: shared } }), []);
