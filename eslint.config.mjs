@@ -22,11 +22,16 @@ const zones = [
 	},
 	{
 		target: ['./src/core', './src/host', './src/features', './webview'],
-		from: roots,
+		from: [...roots, './src/cli'],
 		message: 'A root puts things together and is imported by nobody but other roots.',
 	},
 	{
-		target: ['./src/features', ...roots],
+		target: './src/cli',
+		from: ['./src/host', './src/features', './src/ids.ts'],
+		message: 'The command line runs without VS Code: what it shares with the extension is core/.',
+	},
+	{
+		target: ['./src/features', './src/cli', ...roots],
 		from: ['./webview', './test'],
 		message: 'Panel and host share core/protocol only, and what is for tests stays in test/.',
 	},
@@ -42,7 +47,7 @@ const zones = [
 	},
 	{
 		target: './test/unit',
-		from: ['./src/host', './src/features', './webview', ...roots],
+		from: ['./src/host', './src/features', './src/cli', './webview', ...roots],
 		message:
 			'Unit tests run in plain Node: move the logic to core/, or test it in test/integration.',
 	},
@@ -134,7 +139,7 @@ export default tseslint.config(
 		rules: { 'no-restricted-imports': ['error', { paths: [noVscode], patterns: [noNode] }] },
 	},
 	{
-		files: ['src/cli.ts'],
+		files: ['src/cli.ts', 'src/cli/**/*.ts'],
 		rules: { 'no-restricted-imports': ['error', { paths: [noVscode] }], 'no-console': 'off' },
 	},
 	{

@@ -1,12 +1,20 @@
 import * as assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import type { FoundReport } from '../../src/core/engine/searchReport';
 import type { ListingReport } from '../../src/core/listing/report';
+import { dailyPapers } from '../helpers/listings';
 
 const fixture = path.resolve('test/fixtures/listings/daily-papers.txt');
+
+const wrongCalls: readonly (readonly string[])[] = [
+	...[[], ['parse'], ['eat', 'a.txt'], ['parse', '--xml', 'a.txt'], ['parse', 'a', '--limit', '3']],
+	...[['search'], ['search', 'graphs'], ['search', 'graphs', 'a.txt', '--limit']],
+	...['0', '2.5'].map(limit => ['search', 'x', 'a.txt', `--limit=${limit}`]),
+];
 
 suite('papers', () => {
 	let folder: string;
@@ -37,6 +45,7 @@ suite('papers', () => {
 	}
 
 	function write(name: string, content: string | Buffer): string {
+		mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
 		writeFileSync(path.join(folder, name), content);
 		return name;
 	}
@@ -117,11 +126,103 @@ suite('papers', () => {
 		assert.equal(papers(['parse', 'gone.txt', folder]).status, 1);
 	});
 
+	suite('search', () => {
+		const walks = {
+			title: 'Random Walks on Forgetful Graphs',
+			abstract: 'A walker that forgets where it came from covers more ground.',
+		};
+		const tides = {
+			title: 'Tides in Small Harbours',
+			abstract: 'We measure water levels. A graph of each harbour shows the forgetful moon.',
+		};
+		const bread = { title: 'Bread Without Ovens', abstract: 'Some dough rises in the sun.' };
+		const entry =
+			'@article{smith2024kelp, title={Kelp and its Graphs}, author={Smith, Ann}, year=2024}';
+
+		const search = (...args: readonly string[]) => {
+			const { status, stdout, stderr } = papers(['search', ...args, '--json']);
+			return { status, stderr, found: stdout === '' ? [] : (JSON.parse(stdout) as FoundReport[]) };
+		};
+		const titles = (...args: readonly string[]) => search(...args).found.map(({ title }) => title);
+
+		suiteSetup(() => {
+			write('shelf/a.txt', dailyPapers(walks, bread));
+			write('shelf/deep/b.txt', dailyPapers(tides, walks));
+			write('shelf/deep/refs.bib', entry);
+			write('shelf/deep/photo.png', Buffer.from('\x89PNG\r\n\0\0'));
+			write('shelf/.hidden/c.txt', dailyPapers({ ...bread, title: 'Xylophone Graphs' }));
+			symlinkSync(path.join(folder, 'shelf'), path.join(folder, 'shelf/deep/circle'), 'junction');
+		});
+
+		test('prints the papers of all files of a folder, the best first and each once', () => {
+			const { status, stderr, found } = search('forgetful graphs', 'shelf');
+			assert.equal(status, 0);
+			assert.match(stderr, /^papers: shelf.deep.photo\.png: [^\n]+\n$/);
+			assert.deepEqual(found.map(({ title }) => title).slice(0, 2), [walks.title, tides.title]);
+			assert.ok(found[0]!.score > found[1]!.score);
+			assert.match(found[0]!.key, /^[a-z0-9]+$/i);
+			const [best, second] = found.map(({ why }) => why.map(({ field }) => field));
+			assert.ok(best?.includes('title') && second?.includes('abstract'));
+			assert.deepEqual(titles('xylophone', 'shelf'), [], 'hidden files are left out');
+		});
+
+		test('knows papers of a bibliography by their keys', () => {
+			const [kelp] = search('author:smith kelp', 'shelf/deep/refs.bib').found;
+			assert.deepEqual([kelp?.key, kelp?.title], ['smith2024kelp', 'Kelp and its Graphs']);
+			assert.deepEqual(titles('smith2024kelp', 'shelf'), ['Kelp and its Graphs']);
+		});
+
+		test('prints them for people', () => {
+			const { status, stdout } = papers(['search', 'kelp', 'shelf/deep/refs.bib']);
+			assert.equal(status, 0);
+			assert.equal(
+				stdout.replace(/kelp\b[^\n]*\n$/i, '…\n'),
+				'  1. Kelp and its Graphs\n     Smith · 2024\n     title: …\n',
+			);
+		});
+
+		test('prints no more than it is asked for', () => {
+			assert.deepEqual(titles('graphs', 'shelf', '--limit', '1').length, 1);
+			assert.deepEqual(titles('forgetful graphs', '--limit=1', 'shelf'), [walks.title]);
+			const many = Array.from({ length: 30 }, (_, i) => ({
+				title: `Kites over Hill ${i}`,
+				abstract: 'A kite is flown until the string ends.',
+			}));
+			const file = write('kites.txt', dailyPapers(...many));
+			assert.equal(titles('kites', file).length, 20);
+		});
+
+		test('reads standard input, and takes what begins with a hyphen behind two', () => {
+			const input = dailyPapers(bread, tides);
+			const { status, stdout } = papers(['search', '--', 'dough', '-'], input);
+			assert.equal(status, 0);
+			assert.match(stdout, /^ {2}1\. Bread Without Ovens\n/);
+			assert.equal(papers(['search', '--', '-dough', '-'], input).status, 0);
+		});
+
+		test('says where nothing is found, which is no failure', () => {
+			assert.deepEqual(search('xylophone', 'shelf/a.txt'), {
+				status: 0,
+				stderr: 'papers: nothing found\n',
+				found: [],
+			});
+			assert.equal(search('', 'shelf/a.txt').status, 0);
+		});
+
+		test('goes on after a bad file, and exits with 1 when all are', () => {
+			const { status, stderr, found } = search('dough', 'gone.txt', 'shelf/a.txt');
+			assert.deepEqual([status, found.length], [0, 1]);
+			assert.match(stderr, /^papers: gone\.txt: Cannot be read: /);
+			const none = papers(['search', 'dough', 'gone.txt', 'shelf/deep/photo.png', '--json']);
+			assert.deepEqual([none.status, none.stdout], [1, '']);
+		});
+	});
+
 	test('prints its usage, and exits with 2 when called in another way', () => {
 		const help = papers(['--help']);
 		assert.equal(help.status, 0);
 		assert.match(help.stdout, /^Usage: papers parse FILE/);
-		for (const args of [[], ['parse'], ['eat', 'a.txt'], ['parse', '--xml', 'a.txt']]) {
+		for (const args of wrongCalls) {
 			const { status, stdout, stderr } = papers(args);
 			assert.equal(status, 2, args.join(' '));
 			assert.equal(stdout, '');
