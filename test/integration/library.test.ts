@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { command } from '../../src/ids';
 import { dailyPapers, threePapers } from '../helpers/listings';
 import { waitFor } from '../journeys/waitFor';
 import { OwnLibrary } from './ownLibrary';
+import { storageFolders } from './storage';
 import { User } from './user';
 
 const decisions = 'decisions/ada-lovelace.jsonl';
@@ -234,17 +233,4 @@ function counts(taken: object | undefined): object {
 
 function isList(value: unknown, holding: string): boolean {
 	return Array.isArray(value) && value.includes(holding);
-}
-
-/** What this extension stores in the served VS Code, which is little or nothing; else nothing is known. */
-function storageFolders(): readonly string[] | undefined {
-	const user = path.join(process.env.TMPDIR ?? '', 'data/User');
-	const workspaces = path.join(user, 'workspaceStorage');
-	if (!existsSync(workspaces)) {
-		return undefined;
-	}
-	const parents = readdirSync(workspaces).map(parent => path.join(workspaces, parent));
-	return [...parents, path.join(user, 'globalStorage')]
-		.map(parent => path.join(parent, 'paper-triage.paper-triage'))
-		.filter(folder => existsSync(folder));
 }
