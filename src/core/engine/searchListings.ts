@@ -29,8 +29,8 @@ export async function searchListings(
 	const search = new LunrSearch();
 	const documents = [...catalogue.papers.values()].map(paper => searchDocument(paper, [], []));
 	search.update(documents, []);
-	while (search.work()) {
-		// Nobody waits for anything else meanwhile.
+	while (search.hasWork) {
+		search.work();
 	}
 	const found: FoundPaper[] = [];
 	for (const { id, score, why } of await search.search(query, limit)) {

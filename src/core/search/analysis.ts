@@ -26,8 +26,6 @@ export interface Chunk {
 	readonly whole: ChunkWord | undefined;
 	/** The whole tells by a sign what its part does not: `C++`. */
 	readonly signed: boolean;
-	/** The same for equal chunks until `Analysis.epoch` changes; -1 where it is not remembered. */
-	readonly serial: number;
 }
 
 const letter = '[\\p{L}\\p{N}\\p{M}]';
@@ -42,10 +40,7 @@ const partPattern = new RegExp(`${letter}+`, 'gu');
 const unspaced =
 	/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}ー]+/gu;
 
-/** While a library is indexed nearly all words of it: to take one apart costs as much as a hundred lookups. */
-const mostRemembered = 400_000;
-/** As much as searches need. */
-const mostKept = 50_000;
+const mostRemembered = 60_000;
 /** Longer chunks are hardly ever met twice. */
 const longestRemembered = 40;
 /** What no one types as one word. */
@@ -62,9 +57,8 @@ export interface AnalysedText {
 
 /** Takes texts apart into words. Remembers what it has met: texts repeat their words. */
 export class Analysis {
-	private remembered = new ChunkTable<Chunk>();
-	/** Grows when chunks are forgotten, and with them what their serials mean. */
-	epoch = 0;
+	private numbers = new ChunkTable();
+	private remembered: Chunk[] = [];
 
 	analyse(text: string): AnalysedText {
 		const chunks: Chunk[] = [];
@@ -82,31 +76,21 @@ export class Analysis {
 		return { chunks, starts };
 	}
 
-	/** Called once all texts are read: what it remembers of a large library is of no more use. */
-	forgetIfMuch(): void {
-		if (this.remembered.size > mostKept) {
-			this.forget();
-		}
-	}
-
-	private forget(): void {
-		this.remembered = new ChunkTable();
-		this.epoch++;
-	}
-
 	private chunk(text: string, start: number, end: number): Chunk {
 		if (end - start > longestRemembered) {
-			return toChunk(text.slice(start, end), -1);
+			return toChunk(text.slice(start, end));
 		}
-		const known = this.remembered.find(text, start, end);
+		const number = this.numbers.find(text, start, end);
+		const known = this.remembered[number];
 		if (known) {
 			return known;
 		}
-		if (this.remembered.size >= mostRemembered) {
-			this.forget();
+		if (this.remembered.length >= mostRemembered) {
+			this.numbers = new ChunkTable();
+			this.remembered = [];
 		}
-		const chunk = toChunk(text.slice(start, end), this.remembered.size);
-		this.remembered.add(text, start, end, chunk);
+		const chunk = toChunk(text.slice(start, end));
+		this.remembered[this.numbers.add(text, start, end)] = chunk;
 		return chunk;
 	}
 }
@@ -135,7 +119,7 @@ export function toWord(text: string): Word {
  * Where the chunk ends that begins at `start`; `start` where none does. Plain English is read letter
  * by letter, which takes a tenth of the time of the pattern that says the same.
  */
-function findChunkEnd(text: string, start: number): number {
+export function findChunkEnd(text: string, start: number): number {
 	let at = start;
 	for (;;) {
 		const code = text.charCodeAt(at);
@@ -191,13 +175,14 @@ function isDigit(code: number): boolean {
 }
 
 /** Most chunks: letters and digits of English, with nothing to fold but capitals. */
-const plainWord = /^[A-Za-z0-9]+$/;
+export const plainWord = /^[A-Za-z0-9]+$/;
 
-function toChunk(surface: string, serial: number): Chunk {
+/** Takes a chunk apart, as `findChunkEnd` found it. */
+export function toChunk(surface: string): Chunk {
 	if (plainWord.test(surface)) {
 		const text = surface.toLowerCase().slice(0, longestWord);
 		const word = { ...toWord(text), from: 0, to: surface.length, stop: isStopWord(text) };
-		return { surface, parts: [word], whole: undefined, signed: false, serial };
+		return { surface, parts: [word], whole: undefined, signed: false };
 	}
 	const parts: ChunkWord[] = [];
 	for (const match of surface.matchAll(partPattern)) {
@@ -214,7 +199,7 @@ function toChunk(surface: string, serial: number): Chunk {
 		(joins || (sign !== undefined && parts.length > 0)) && text.length <= longestWord
 			? { ...toWord(text), from: 0, to: surface.length, stop: false }
 			: undefined;
-	return { surface, parts, whole, signed: sign !== undefined, serial };
+	return { surface, parts, whole, signed: sign !== undefined };
 }
 
 function splitPart(part: string, offset: number): ChunkWord[] {
@@ -253,6 +238,7 @@ function hasUnspaced(surface: string): boolean {
 	return surface.search(unspaced) >= 0;
 }
 
-function stemOf(text: string): string {
+/** The stem of a word in its compared form. */
+export function stemOf(text: string): string {
 	return /^[a-z]{3,40}$/.test(text) ? lunr.stemmer(new lunr.Token(text, {})).toString() : text;
 }

@@ -1,36 +1,33 @@
 /**
- * Finds values by a part of a text without cutting that part out: an index reads some twenty
- * million words, and to make a string of each costs more than all else. Open addressing with
- * linear probing.
+ * Numbers parts of texts without cutting them out: an index reads some twenty million words, and
+ * to make a string of each costs more than all else. Open addressing with linear probing.
  */
-export class ChunkTable<Value> {
+export class ChunkTable {
 	private slots = new Int32Array(1 << 12).fill(-1);
 	private hashes = new Int32Array(1 << 11);
 	private starts = new Uint32Array((1 << 11) + 1);
 	private units = new Uint16Array(1 << 14);
-	private readonly values: Value[] = [];
+	private used = 0;
 
 	get size(): number {
-		return this.values.length;
+		return this.used;
 	}
 
-	/** The value of `text.slice(start, end)`. */
-	find(text: string, start: number, end: number): Value | undefined {
+	/** The number of `text.slice(start, end)`, or -1. */
+	find(text: string, start: number, end: number): number {
 		const slot = this.slotOf(text, start, end, hashPart(text, start, end));
-		const index = this.slots[slot] ?? -1;
-		return index < 0 ? undefined : this.values[index];
+		return this.slots[slot] ?? -1;
 	}
 
-	/** Enters a value for a part that has none yet. */
-	add(text: string, start: number, end: number, value: Value): void {
-		if (this.values.length + 1 >= this.hashes.length) {
+	/** Gives a part that has none the next number, from 0. @returns it */
+	add(text: string, start: number, end: number): number {
+		if (this.used + 1 >= this.hashes.length) {
 			this.grow();
 		}
-		const index = this.values.length;
+		const index = this.used++;
 		const hash = hashPart(text, start, end);
 		this.slots[this.slotOf(text, start, end, hash)] = index;
 		this.hashes[index] = hash;
-		this.values.push(value);
 		const from = this.starts[index] ?? 0;
 		if (from + end - start > this.units.length) {
 			const units = this.units;
@@ -41,6 +38,7 @@ export class ChunkTable<Value> {
 			this.units[from + at - start] = text.charCodeAt(at);
 		}
 		this.starts[index + 1] = from + end - start;
+		return index;
 	}
 
 	/** The slot that holds the part, or the free one where it belongs. */
@@ -76,7 +74,7 @@ export class ChunkTable<Value> {
 		this.starts.set(starts);
 		this.slots = new Int32Array(2 * this.slots.length).fill(-1);
 		const mask = this.slots.length - 1;
-		for (let index = 0; index < this.values.length; index++) {
+		for (let index = 0; index < this.used; index++) {
 			let slot = (this.hashes[index] ?? 0) & mask;
 			while ((this.slots[slot] ?? -1) >= 0) {
 				slot = (slot + 1) & mask;

@@ -58,7 +58,7 @@ export class LunrSearch implements SearchEngine, StorableIndex {
 	private names: SearchNames | undefined;
 
 	constructor(private readonly options: SearchOptions = {}) {
-		this.index = new PaperIndex(this.analysis, this.documents, this.unindexed, options);
+		this.index = new PaperIndex(this.documents, this.unindexed, options);
 	}
 
 	/** Says what papers are new, changed or gone. Cheap: they wait for `work`. */

@@ -1,9 +1,10 @@
 import { findAcronyms } from '../acronyms';
-import { type Analysis, type Chunk, type ChunkWord, wordsOf } from '../analysis';
+import { findChunkEnd, toChunk } from '../analysis';
 import type { SearchDocument } from '../engine';
 import { acronymField, fieldShape, fieldText, indexedFields } from '../fields';
 import type { Segment } from './segment';
 import { SegmentBuilder } from './segmentBuilder';
+import type { WordTable } from './wordTable';
 import { hashText } from './digest';
 
 /** A segment of papers' words as written, and which words have the same stem. */
@@ -19,14 +20,15 @@ export const acronymSign = '\u0001';
 export class DocumentWriter {
 	private readonly builder = new SegmentBuilder(indexedFields.length + 1);
 	private readonly stems: number[] = [];
-	/** By the serial of a chunk of one word: its number + 1, negative where it says nothing in prose. */
+	/** By entry of a plain word: its number + 1, negative where it says nothing in prose. */
 	private single = new Int32Array(4096);
-	/** The same for chunks of several words. */
-	private readonly several = new Map<number, Int32Array>();
+	/** The same for all words of other entries. */
+	private readonly several = new Map<number, readonly number[]>();
 	private epoch = -1;
 	private counts = new Uint32Array(4096);
 
-	constructor(private readonly analysis: Analysis) {}
+	/** @param words may serve other writers too */
+	constructor(private readonly words: WordTable) {}
 
 	/** How many papers it has. */
 	get size(): number {
@@ -66,33 +68,43 @@ export class DocumentWriter {
 	private addField(field: number, text: string, isProse: boolean): void {
 		const touched: number[] = [];
 		let length = 0;
-		const count = (signed: number): void => {
-			if (signed < 0 && isProse) {
-				return;
+		for (let at = 0; at < text.length;) {
+			const end = findChunkEnd(text, at);
+			if (end === at) {
+				at++;
+				continue;
 			}
-			const number = Math.abs(signed) - 1;
-			const before = this.counts[number] ?? 0;
-			if (before === 0) {
-				touched.push(number);
-			}
-			this.counts[number] = before + 1;
-		};
-		for (const chunk of this.analysis.analyse(text).chunks) {
-			length += chunk.parts.length;
-			const signed = this.singleOf(chunk);
-			if (signed !== 0) {
-				count(signed);
+			const entry = this.words.enter(text, at, end);
+			const number = this.singleOf(entry, text, at, end);
+			if (number !== 0) {
+				length++;
+				this.count(number, isProse, touched);
 			} else {
-				for (const one of this.numbersOf(chunk)) {
-					count(one);
+				length += this.words.partsOf(entry);
+				for (const one of this.numbersOf(entry)) {
+					this.count(one, isProse, touched);
 				}
 			}
+			at = end;
 		}
 		for (const number of touched) {
 			this.builder.post(field, number, this.counts[number] ?? 0);
 			this.counts[number] = 0;
 		}
 		this.builder.setLength(field, length);
+	}
+
+	/** Counts a word of a field. @param signed its number + 1, negative where it says nothing in prose */
+	private count(signed: number, isProse: boolean, touched: number[]): void {
+		if (signed < 0 && isProse) {
+			return;
+		}
+		const number = Math.abs(signed) - 1;
+		const before = this.counts[number] ?? 0;
+		if (before === 0) {
+			touched.push(number);
+		}
+		this.counts[number] = before + 1;
 	}
 
 	/** Enters what the paper says its short forms mean, from both sides. */
@@ -117,51 +129,54 @@ export class DocumentWriter {
 	}
 
 	private wordsIn(text: string): readonly string[] {
-		return this.analysis
-			.analyse(text)
-			.chunks.flatMap(({ parts, whole, signed }) =>
-				signed && whole ? [whole.text] : parts.map(part => part.text),
-			);
+		const words: string[] = [];
+		for (let at = 0; at < text.length;) {
+			const end = findChunkEnd(text, at);
+			if (end > at) {
+				const { parts, whole, signed } = toChunk(text.slice(at, end));
+				words.push(...(signed && whole ? [whole.text] : parts.map(part => part.text)));
+			}
+			at = Math.max(end, at + 1);
+		}
+		return words;
 	}
 
-	/** The number of a chunk's only word as in `single`, or 0 where it has several or none. */
-	private singleOf({ serial, parts, whole }: Chunk): number {
-		if (this.epoch !== this.analysis.epoch) {
-			this.epoch = this.analysis.epoch;
+	/** The signed number of an entry that is one plain word, or 0 where it is anything else. */
+	private singleOf(entry: number, text: string, start: number, end: number): number {
+		if (this.epoch !== this.words.epoch) {
+			this.epoch = this.words.epoch;
 			this.single.fill(0);
 			this.several.clear();
 		}
-		const known = serial < 0 ? 0 : (this.single[serial] ?? 0);
-		const [word] = parts;
-		if (known !== 0 || whole || !word || parts.length > 1) {
+		const known = this.single[entry] ?? 0;
+		if (known !== 0 || !this.words.isPlain(entry)) {
 			return known;
 		}
-		const number = this.enter(word);
-		if (serial >= 0) {
-			if (serial >= this.single.length) {
-				const single = this.single;
-				this.single = new Int32Array(2 * serial);
-				this.single.set(single);
-			}
-			this.single[serial] = number;
+		if (entry >= this.single.length) {
+			const single = this.single;
+			this.single = new Int32Array(2 * entry);
+			this.single.set(single);
 		}
+		const word = text.slice(start, end).toLowerCase();
+		const number = this.enter(word, this.words.stemOf(entry), this.words.isStopWord(entry));
+		this.single[entry] = number;
 		return number;
 	}
 
-	private numbersOf(chunk: Chunk): Int32Array {
-		let numbers = this.several.get(chunk.serial);
+	private numbersOf(entry: number): readonly number[] {
+		let numbers = this.several.get(entry);
 		if (numbers === undefined) {
-			numbers = Int32Array.from(wordsOf(chunk), word => this.enter(word));
-			if (chunk.serial >= 0) {
-				this.several.set(chunk.serial, numbers);
-			}
+			numbers = this.words
+				.wordsOf(entry)
+				.map(({ text, stem, stop }) => this.enter(text, stem === text ? 0 : hashText(stem), stop));
+			this.several.set(entry, numbers);
 		}
 		return numbers;
 	}
 
-	private enter({ text, stem, stop }: ChunkWord): number {
+	private enter(text: string, stem: number, stop: boolean): number {
 		const number = this.builder.numberOf(text);
-		this.stems[number] = stem === text ? 0 : hashText(stem);
+		this.stems[number] = stem;
 		if (number >= this.counts.length) {
 			const counts = this.counts;
 			this.counts = new Uint32Array(2 * number);

@@ -1,5 +1,4 @@
 import type { PaperId } from '../../paper/paper';
-import type { Analysis } from '../analysis';
 import type { SearchDocument } from '../engine';
 import { fieldText, indexedFields } from '../fields';
 import type { IndexChanges, IndexFile, StorableIndex } from '../indexFiles';
@@ -9,6 +8,7 @@ import { digestOf } from './digest';
 import type { PaperSegment } from './paperSegment';
 import { formatSegment, parseSegment, segmentName } from './segmentFile';
 import { Tail } from './tail';
+import { WordTable } from './wordTable';
 
 /** How the index is cut; smaller numbers serve tests. */
 export interface IndexLimits {
@@ -25,6 +25,9 @@ const sliceLength = 200_000;
 /** What a paper costs beside its text, in characters: it is looked up and its text compared. */
 const paperLength = 600;
 
+/** Once all texts are read, as many words as the next few papers need. */
+const mostKeptWords = 60_000;
+
 /** Where a paper is answered from: a document of a segment, or of the tail. */
 interface Place {
 	readonly segment: PaperSegment | undefined;
@@ -37,6 +40,7 @@ interface Place {
  */
 export class PaperIndex implements StorableIndex {
 	private closed: PaperSegment[] = [];
+	private readonly words = new WordTable();
 	private tail: Tail;
 	private readonly places = new Map<PaperId, Place>();
 	private readonly waiting = new Set<PaperId>();
@@ -50,13 +54,12 @@ export class PaperIndex implements StorableIndex {
 
 	/** @param unindexed answers for all papers that no segment answers for */
 	constructor(
-		private readonly analysis: Analysis,
 		private readonly documents: ReadonlyMap<PaperId, SearchDocument>,
 		private readonly unindexed: TitleScan,
 		limits: Partial<IndexLimits> = {},
 	) {
 		this.limits = { ...defaultLimits, ...limits };
-		this.tail = new Tail(analysis);
+		this.tail = new Tail(this.words);
 	}
 
 	/** How many papers wait to be taken in. */
@@ -202,16 +205,18 @@ export class PaperIndex implements StorableIndex {
 		return this.tail.add(document, digest);
 	}
 
-	/** Nothing waits any more: what is still not claimed of an earlier run has gone. */
+	/** Nothing waits any more. What is not claimed of an earlier run may still be: files come in turns. */
 	private settle(): void {
-		this.offered.clear();
-		const live = this.closed.filter(({ liveCount }) => liveCount > 0);
+		const offered = new Set([...this.offered.values()].map(({ segment }) => segment));
+		const live = this.closed.filter(one => one.liveCount > 0 || offered.has(one));
 		this.isStored &&= live.length === this.closed.length;
 		this.closed = live;
 		if (this.tail.size >= this.limits.tail) {
 			this.closeTail();
 		}
-		this.analysis.forgetIfMuch();
+		if (this.words.size > mostKeptWords) {
+			this.words.forget();
+		}
 	}
 
 	private freezeTail(): PaperSegment {
@@ -232,7 +237,7 @@ export class PaperIndex implements StorableIndex {
 			}
 		}
 		this.closed = [...this.closed, segment];
-		this.tail = new Tail(this.analysis);
+		this.tail = new Tail(this.words);
 	}
 
 	private leave(id: PaperId): void {
@@ -268,6 +273,11 @@ export class PaperIndex implements StorableIndex {
 			}
 		}
 		this.closed = [...this.closed.filter(one => !sources.includes(one)), segment];
+		for (const [paper, place] of this.offered) {
+			if (place.segment && sources.includes(place.segment)) {
+				this.offered.delete(paper);
+			}
+		}
 		this.isStored = false;
 	}
 }

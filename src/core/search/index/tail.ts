@@ -1,8 +1,8 @@
 import type { PaperId } from '../../paper/paper';
-import type { Analysis } from '../analysis';
 import type { SearchDocument } from '../engine';
 import { DocumentWriter } from './documentWriter';
 import { PaperSegment } from './paperSegment';
+import type { WordTable } from './wordTable';
 
 /** The papers that came last: a segment that can still grow. */
 export class Tail {
@@ -12,8 +12,8 @@ export class Tail {
 	private readonly gone = new Set<number>();
 	private made: PaperSegment | undefined;
 
-	constructor(analysis: Analysis) {
-		this.writer = new DocumentWriter(analysis);
+	constructor(words: WordTable) {
+		this.writer = new DocumentWriter(words);
 	}
 
 	/** How many documents it has, those that are gone included. */

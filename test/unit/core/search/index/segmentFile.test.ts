@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Analysis } from '../../../../../src/core/search/analysis';
 import {
 	formatSegment,
 	parseSegment,
 	segmentName,
 } from '../../../../../src/core/search/index/segmentFile';
 import { Tail } from '../../../../../src/core/search/index/tail';
+import { WordTable } from '../../../../../src/core/search/index/wordTable';
 import { toDocument } from '../../../../helpers/searchDocument';
 
 suite('segment file', () => {
-	const tail = new Tail(new Analysis());
+	const tail = new Tail(new WordTable());
 	tail.add(toDocument('arxiv:2602.03647', { title: 'Search agents', notes: '强化学习' }), [1, 2]);
 	tail.add(toDocument('title:é', { abstract: 'An agent of agents (AOA).' }), [3, 4]);
 	const segment = tail.toSegment();
@@ -48,7 +48,7 @@ suite('segment file', () => {
 	});
 
 	test('is named by the papers and texts it was made from', () => {
-		const other = new Tail(new Analysis());
+		const other = new Tail(new WordTable());
 		other.add(toDocument('arxiv:2602.03647', { title: 'Search agents' }), [1, 3]);
 		other.add(toDocument('title:é', {}), [3, 4]);
 		assert.match(segmentName(segment), /^[0-9a-f]{16}\.segment$/);
