@@ -4,7 +4,7 @@ import type { TermMatcher } from './fieldMatch';
 import type { PaperSegment } from './index/paperSegment';
 import type { Excluded } from './needs';
 import { standsIn } from './reasons';
-import type { Lookup } from './rank/lookup';
+import type { FormsOf } from './rank/forms';
 import { scoreNeed } from './rank/scoreNeed';
 import type { ScratchPool } from './rank/scoreQuery';
 
@@ -14,7 +14,7 @@ export class Exclusions {
 
 	constructor(
 		private readonly excluded: readonly Excluded[],
-		lookup: Lookup,
+		formsOf: FormsOf,
 		segments: readonly PaperSegment[],
 		pool: ScratchPool,
 		private readonly matcher: TermMatcher,
@@ -27,7 +27,7 @@ export class Exclusions {
 					const found = new Uint8Array(segment.segment.size);
 					for (const need of needs) {
 						const scratch = pool.of(segment);
-						scoreNeed({ need, ways: need.ways }, lookup, segment, scratch);
+						scoreNeed({ need, ways: need.ways }, formsOf, segment, scratch);
 						for (const document of scratch.need.touched.subarray(0, scratch.need.count)) {
 							found[document] = (found[document] ?? 0) + 1;
 						}

@@ -7,7 +7,8 @@ import type { Lookup, Sought } from './rank/lookup';
 import { weigh } from './weigh';
 import { findRun, matchWay } from './wayMatch';
 
-interface Answer {
+/** Where a need is answered in a paper. */
+export interface Answer {
 	readonly sought: Sought;
 	readonly rareness: number;
 	/** Where it stands best, and its topic, which says why the paper is where it is. */
@@ -40,7 +41,7 @@ export function findReasons(
 		.map((sought, index) => answer(sought, rareness[index] ?? 0, fields))
 		.filter(one => one !== undefined);
 	const phrases = lookup.query.phrases.filter(phrase => standsIn(phrase, fields)).length;
-	return { why: reasons(answers), phrases };
+	return { why: orderReasons(answers), phrases };
 }
 
 /** Whether a phrase stands in one of the fields it may stand in. */
@@ -83,7 +84,8 @@ function answer(
 	return reasons.length === 0 ? undefined : { sought, rareness, why: reasons };
 }
 
-function reasons(answers: readonly Answer[]): readonly SearchReason[] {
+/** The reasons of all answers, the telling ones first, each once. */
+export function orderReasons(answers: readonly Answer[]): readonly SearchReason[] {
 	const telling = [...answers].sort(
 		(a, b) => Number(a.sought.need.minor) - Number(b.sought.need.minor) || b.rareness - a.rareness,
 	);

@@ -1,6 +1,6 @@
 import type { PaperSegment } from '../index/paperSegment';
 import type { Term } from '../needs';
-import type { Correction } from './lookup';
+import type { Correction, Lookup } from './lookup';
 
 /** The words of a segment that answer a term. */
 export interface Forms {
@@ -18,8 +18,23 @@ export interface Forms {
 /** Another form of the word, as `exploring` for `exploration`. */
 export const stemWeight = 0.85;
 
+/** The forms of a term in a segment, found once for each query. */
+export type FormsOf = (term: Term, segment: PaperSegment) => Forms;
+
+/** Remembers forms for one query. */
+export function createFormsOf(lookup: Lookup): FormsOf {
+	const known = new Map<PaperSegment, Map<Term, Forms>>();
+	return (term, segment) => {
+		const here = known.get(segment) ?? new Map<Term, Forms>();
+		known.set(segment, here);
+		const forms = here.get(term) ?? findForms(term, lookup.corrections.get(term) ?? [], segment);
+		here.set(term, forms);
+		return forms;
+	};
+}
+
 /** What answers a term in a segment: the word itself, its other forms, what it may be meant for. */
-export function findForms(
+function findForms(
 	{ text, stem, open }: Term,
 	corrections: readonly Correction[],
 	segment: PaperSegment,

@@ -3,8 +3,8 @@ import type { PaperSegment } from '../index/paperSegment';
 import { countAt, type FieldPostings, firstPlaceFrom, largeCount, placeOf } from '../index/segment';
 import type { Need, Term } from '../needs';
 import { normOf, saturation } from '../weigh';
-import { type Forms, findForms, weighEnding } from './forms';
-import type { Lookup, Sought } from './lookup';
+import { type Forms, type FormsOf, weighEnding } from './forms';
+import type { Sought } from './lookup';
 import type { Scratch, Sums } from './scratch';
 
 /** One or two letters begin so many words of prose that finding them there says nothing. */
@@ -23,20 +23,20 @@ const perhapsAdjacent = 0.75;
 /** Finds how well each document of a segment answers a need, into `need` and `needInTitle`. */
 export function scoreNeed(
 	{ need, ways }: Sought,
-	lookup: Lookup,
+	formsOf: FormsOf,
 	segment: PaperSegment,
 	scratch: Scratch,
 ): void {
 	for (const { terms, weight, adjacent } of ways) {
 		const [first] = terms;
 		if (terms.length === 1 && first) {
-			scoreTerm(first, need, lookup, segment, scratch, weight);
+			scoreTerm(first, need, formsOf, segment, scratch, weight);
 			moveTerm(scratch, weight);
 		} else {
 			scoreTogether(
 				terms,
 				need,
-				lookup,
+				formsOf,
 				segment,
 				scratch,
 				adjacent ? weight * perhapsAdjacent : weight,
@@ -58,14 +58,14 @@ function moveTerm({ term, need }: Scratch, weight: number): void {
 function scoreTogether(
 	terms: readonly Term[],
 	need: Need,
-	lookup: Lookup,
+	formsOf: FormsOf,
 	segment: PaperSegment,
 	scratch: Scratch,
 	weight: number,
 ): void {
 	let together: Map<number, number> | undefined;
 	for (const one of terms) {
-		scoreTerm(one, need, lookup, segment, scratch, 0);
+		scoreTerm(one, need, formsOf, segment, scratch, 0);
 		const { term } = scratch;
 		const now = new Map<number, number>();
 		for (let index = 0; index < term.count; index++) {
@@ -91,12 +91,12 @@ function scoreTogether(
 function scoreTerm(
 	term: Term,
 	{ fields: wanted }: Need,
-	lookup: Lookup,
+	formsOf: FormsOf,
 	segment: PaperSegment,
 	scratch: Scratch,
 	inTitle: number,
 ): void {
-	const forms = findForms(term, lookup.corrections.get(term) ?? [], segment);
+	const forms = formsOf(term, segment);
 	for (const [index, name] of indexedFields.entries()) {
 		const postings = segment.segment.fields[index];
 		if (!postings || postings.terms.length === 0 || wanted?.includes(name) === false) {

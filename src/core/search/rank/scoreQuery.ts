@@ -1,4 +1,5 @@
 import type { PaperSegment } from '../index/paperSegment';
+import type { FormsOf } from './forms';
 import type { Lookup, Sought } from './lookup';
 import { scoreNeed } from './scoreNeed';
 import { Scratch, type Sums } from './scratch';
@@ -38,6 +39,7 @@ export class ScratchPool {
  */
 export function scoreQuery(
 	lookup: Lookup,
+	formsOf: FormsOf,
 	segments: readonly PaperSegment[],
 	pool: ScratchPool,
 	papers: number,
@@ -48,7 +50,7 @@ export function scoreQuery(
 		for (const [place, segment] of segments.entries()) {
 			const scratch = scratches[place];
 			if (scratch) {
-				scoreNeed(sought, lookup, segment, scratch);
+				scoreNeed(sought, formsOf, segment, scratch);
 			}
 		}
 		extra(sought, scratches);

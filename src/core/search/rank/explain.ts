@@ -1,0 +1,121 @@
+import type { SearchDocument, SearchField, SearchReason } from '../engine';
+import { fieldText, indexedFields } from '../fields';
+import type { PaperSegment } from '../index/paperSegment';
+import { type FieldPostings, placeOf } from '../index/segment';
+import { findSurfaces, type Wanted } from '../surfaces';
+import type { FormsOf } from './forms';
+import type { Lookup, Sought } from './lookup';
+
+/** The fields by how much a word in them tells. */
+const tellingFirst: readonly (typeof indexedFields)[number][] = [
+	...([
+		'title',
+		'key',
+		'authors',
+		'organization',
+		'keywords',
+		'notes',
+		'venue',
+		'abstract',
+	] as const),
+];
+
+/**
+ * Where each need of a query stands best in a paper, by what the index knows of it: nothing but the
+ * fields that have it are read.
+ *
+ * @returns nothing for a need that only several words together answer
+ */
+export function explain(
+	lookup: Lookup,
+	formsOf: FormsOf,
+	segment: PaperSegment,
+	number: number,
+	document: SearchDocument,
+): ReadonlyMap<Sought, SearchReason> {
+	const reasons = new Map<Sought, SearchReason>();
+	const open: { readonly sought: Sought; readonly wanted: Wanted }[] = [];
+	const byField = new Map<SearchField, { readonly sought: Sought; readonly wanted: Wanted }[]>();
+	for (const sought of lookup.sought) {
+		for (const { terms } of sought.ways) {
+			const [term] = terms;
+			if (terms.length !== 1 || !term) {
+				continue;
+			}
+			const found = findIn(sought, formsOf(term, segment).words, segment, number);
+			if (found) {
+				const wanted = { text: segment.segment.dictionary.at(found.word), open: false };
+				byField.set(found.field, [...(byField.get(found.field) ?? []), { sought, wanted }]);
+				break;
+			}
+			if (term.open) {
+				open.push({ sought, wanted: { text: term.text, open: true } });
+				break;
+			}
+		}
+	}
+	for (const field of tellingFirst) {
+		const here = [
+			...(byField.get(field) ?? []),
+			...open.filter(
+				({ sought }) => !reasons.has(sought) && sought.need.fields?.includes(field) !== false,
+			),
+		];
+		if (here.length === 0) {
+			continue;
+		}
+		const surfaces = findSurfaces(
+			fieldText(document, field),
+			here.map(({ wanted }) => wanted),
+		);
+		for (const [index, { sought }] of here.entries()) {
+			const word = surfaces[index];
+			if (word !== undefined && !reasons.has(sought)) {
+				reasons.set(sought, { word, field });
+			}
+		}
+	}
+	return reasons;
+}
+
+/** The field that tells most among those where a document has one of the words. */
+function findIn(
+	{ need }: Sought,
+	words: readonly (readonly [number, number])[],
+	{ segment }: PaperSegment,
+	document: number,
+): { readonly field: SearchField; readonly word: number } | undefined {
+	for (const field of tellingFirst) {
+		const postings = segment.fields[indexedFields.indexOf(field)];
+		if (!postings || need.fields?.includes(field) === false) {
+			continue;
+		}
+		for (const [word] of words) {
+			if (hasPosting(postings, placeOf(postings, word), document)) {
+				return { field, word };
+			}
+		}
+	}
+	return undefined;
+}
+
+function hasPosting(
+	{ starts, documents }: FieldPostings,
+	place: number,
+	document: number,
+): boolean {
+	if (place < 0) {
+		return false;
+	}
+	let low = starts[place] ?? 0;
+	let high = starts[place + 1] ?? 0;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((documents[middle] ?? 0) < document) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low < (starts[place + 1] ?? 0) && documents[low] === document;
+}
