@@ -176,30 +176,43 @@ function isDigit(code: number): boolean {
 
 /** Most chunks: letters and digits of English, with nothing to fold but capitals. */
 export const plainWord = /^[A-Za-z0-9]+$/;
+const plainPart = /[A-Za-z0-9]+/g;
+const onlyAscii = /^[\x20-\x7e]*$/;
 
 /** Takes a chunk apart, as `findChunkEnd` found it. */
 export function toChunk(surface: string): Chunk {
 	if (plainWord.test(surface)) {
-		const text = surface.toLowerCase().slice(0, longestWord);
-		const word = { ...toWord(text), from: 0, to: surface.length, stop: isStopWord(text) };
-		return { surface, parts: [word], whole: undefined, signed: false };
+		return { surface, parts: [toPlainWord(surface, 0)], whole: undefined, signed: false };
 	}
+	const isEnglish = onlyAscii.test(surface);
 	const parts: ChunkWord[] = [];
-	for (const match of surface.matchAll(partPattern)) {
-		const afterApostrophe = /['’]/.test(surface[match.index - 1] ?? '');
-		if (!(afterApostrophe && match[0].length === 1)) {
+	for (const match of surface.matchAll(isEnglish ? plainPart : partPattern)) {
+		const before = surface.charAt(match.index - 1);
+		if (match[0].length === 1 && (before === "'" || before === '’')) {
+			continue;
+		}
+		if (isEnglish) {
+			parts.push(toPlainWord(match[0], match.index));
+		} else {
 			parts.push(...splitPart(match[0], match.index));
 		}
 	}
 	const sign = /(?:\+{1,2}|#)$/.exec(surface)?.[0];
 	const all = parts.map(part => part.text).join('');
-	const joins = parts.length > 1 && parts.length <= mostPartsJoined && !hasUnspaced(surface);
+	const joins =
+		parts.length > 1 && parts.length <= mostPartsJoined && (isEnglish || !hasUnspaced(surface));
 	const text = sign === undefined ? all : all + sign;
 	const whole =
 		(joins || (sign !== undefined && parts.length > 0)) && text.length <= longestWord
 			? { ...toWord(text), from: 0, to: surface.length, stop: false }
 			: undefined;
 	return { surface, parts, whole, signed: sign !== undefined };
+}
+
+function toPlainWord(letters: string, from: number): ChunkWord {
+	const text = letters.toLowerCase().slice(0, longestWord);
+	const to = from + letters.length;
+	return { text, stem: stemOf(text), from, to, stop: isStopWord(text) };
 }
 
 function splitPart(part: string, offset: number): ChunkWord[] {
@@ -212,8 +225,7 @@ function splitPart(part: string, offset: number): ChunkWord[] {
 		}
 	};
 	let done = 0;
-	const runs = plainWord.test(part) ? [] : part.matchAll(unspaced);
-	for (const run of runs) {
+	for (const run of part.matchAll(unspaced)) {
 		if (run.index > done) {
 			add(done, run.index);
 		}

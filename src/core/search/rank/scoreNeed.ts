@@ -27,20 +27,17 @@ export function scoreNeed(
 	segment: PaperSegment,
 	scratch: Scratch,
 ): void {
-	for (const { terms, weight, adjacent } of ways) {
+	for (const [index, { terms, weight, adjacent }] of ways.entries()) {
 		const [first] = terms;
-		if (terms.length === 1 && first) {
-			scoreTerm(first, need, formsOf, segment, scratch, weight);
-			moveTerm(scratch, weight);
+		if (terms.length > 1 || !first) {
+			const believed = adjacent ? weight * perhapsAdjacent : weight;
+			scoreTogether(terms, need, formsOf, segment, scratch, believed);
+		} else if (index === 0 && weight === 1) {
+			// Nothing stands there yet, so what is found need not be compared with it.
+			scoreTerm(first, need, formsOf, segment, scratch, scratch.need, 1);
 		} else {
-			scoreTogether(
-				terms,
-				need,
-				formsOf,
-				segment,
-				scratch,
-				adjacent ? weight * perhapsAdjacent : weight,
-			);
+			scoreTerm(first, need, formsOf, segment, scratch, scratch.term, weight);
+			moveTerm(scratch, weight);
 		}
 	}
 }
@@ -65,7 +62,7 @@ function scoreTogether(
 ): void {
 	let together: Map<number, number> | undefined;
 	for (const one of terms) {
-		scoreTerm(one, need, formsOf, segment, scratch, 0);
+		scoreTerm(one, need, formsOf, segment, scratch, scratch.term, 0);
 		const { term } = scratch;
 		const now = new Map<number, number>();
 		for (let index = 0; index < term.count; index++) {
@@ -87,13 +84,14 @@ function scoreTogether(
 	}
 }
 
-/** Scores a term over all fields into `term`. @param inTitle how much of it counts for the title */
+/** Adds up a term over all fields, into `into`. @param inTitle how much of it counts for the title */
 function scoreTerm(
 	term: Term,
 	{ fields: wanted }: Need,
 	formsOf: FormsOf,
 	segment: PaperSegment,
 	scratch: Scratch,
+	into: Sums,
 	inTitle: number,
 ): void {
 	const forms = formsOf(term, segment);
@@ -103,7 +101,7 @@ function scoreTerm(
 			continue;
 		}
 		const isTitle = index === titleField && inTitle > 0;
-		scoreField(forms, name, index, postings, segment, scratch, isTitle ? inTitle : 0);
+		scoreField(forms, name, index, postings, segment, scratch, into, isTitle ? inTitle : 0);
 	}
 }
 
@@ -113,7 +111,8 @@ function scoreField(
 	index: number,
 	postings: FieldPostings,
 	{ segment }: PaperSegment,
-	scratch: Scratch,
+	{ field, needInTitle }: Scratch,
+	into: Sums,
 	inTitle: number,
 ): void {
 	const shape = fieldShape[name];
@@ -125,43 +124,46 @@ function scoreField(
 	const beginnings = range && range.end > range.first && isLongEnough ? range : undefined;
 	const [only] = here;
 	if (here.length === 1 && only && !beginnings) {
-		// Each document comes once, so there is nothing to compare.
-		scorePlace(postings, only[0], only[1], shape, table, scratch.term, true);
+		scorePlace(postings, only[0], only[1], shape, table, into, true);
 		if (inTitle > 0) {
-			raiseAll(postings, only[0], only[1] * inTitle, scratch.needInTitle);
+			raiseAll(postings, only[0], only[1] * inTitle, needInTitle);
 		}
 		return;
 	}
 	for (const [place, weight] of here) {
-		scorePlace(postings, place, weight, shape, table, scratch.field, false);
+		scorePlace(postings, place, weight, shape, table, field, false);
 		if (inTitle > 0) {
-			raiseAll(postings, place, weight * inTitle, scratch.needInTitle);
+			raiseAll(postings, place, weight * inTitle, needInTitle);
 		}
 	}
 	if (beginnings) {
 		const { first, end, typed } = beginnings;
-		for (
-			let place = firstPlaceFrom(postings, first);
-			place < postings.terms.length && (postings.terms[place] ?? end) < end;
-			place++
-		) {
-			const length = segment.dictionary.lengthAt(postings.terms[place] ?? 0);
-			const weight = weighEnding(typed, length);
-			scorePlace(postings, place, weight, shape, table, scratch.field, false);
+		const { terms } = postings;
+		for (let place = firstPlaceFrom(postings, first); place < terms.length; place++) {
+			const term = terms[place] ?? end;
+			if (term >= end) {
+				break;
+			}
+			const weight = weighEnding(typed, segment.dictionary.lengthAt(term));
+			scorePlace(postings, place, weight, shape, table, field, false);
 			if (inTitle > 0) {
-				raiseAll(postings, place, weight * inTitle, scratch.needInTitle);
+				raiseAll(postings, place, weight * inTitle, needInTitle);
 			}
 		}
 	}
-	const { field, term } = scratch;
 	for (let at = 0; at < field.count; at++) {
 		const document = field.touched[at] ?? 0;
-		term.add(document, field.values[document] ?? 0);
+		into.add(document, field.values[document] ?? 0);
 		field.values[document] = 0;
 	}
 	field.count = 0;
 }
 
+/**
+ * Scores the postings of one term, where a search spends most of its time.
+ *
+ * @param adds whether scores are added to what stands there, rather than the higher one taken
+ */
 function scorePlace(
 	postings: FieldPostings,
 	place: number,
@@ -169,11 +171,13 @@ function scorePlace(
 	shape: FieldShape,
 	table: Float64Array,
 	sums: Sums,
-	isOnly: boolean,
+	adds: boolean,
 ): void {
 	const { documents, counts, lengths, starts } = postings;
+	const { values, touched } = sums;
 	const end = starts[place + 1] ?? 0;
 	const most = weight * shape.weight * (saturation + 1);
+	let touchedCount = sums.count;
 	for (let posting = starts[place] ?? 0; posting < end; posting++) {
 		const document = documents[posting] ?? 0;
 		let count = counts[posting] ?? 0;
@@ -183,12 +187,17 @@ function scorePlace(
 		const length = lengths[document] ?? 0;
 		const norm = length < longestInTable ? (table[length] ?? 1) : normOf(length, shape);
 		const score = (most * count) / (count + norm);
-		if (isOnly) {
-			sums.add(document, score);
-		} else {
-			sums.raise(document, score);
+		const before = values[document] ?? 0;
+		if (before === 0) {
+			touched[touchedCount++] = document;
+			values[document] = score;
+		} else if (adds) {
+			values[document] = before + score;
+		} else if (before < score) {
+			values[document] = score;
 		}
 	}
+	sums.count = touchedCount;
 }
 
 function raiseAll(
@@ -197,8 +206,18 @@ function raiseAll(
 	value: number,
 	sums: Sums,
 ): void {
+	const { values, touched } = sums;
 	const end = starts[place + 1] ?? 0;
+	let count = sums.count;
 	for (let posting = starts[place] ?? 0; posting < end; posting++) {
-		sums.raise(documents[posting] ?? 0, value);
+		const document = documents[posting] ?? 0;
+		const before = values[document] ?? 0;
+		if (before < value) {
+			if (before === 0) {
+				touched[count++] = document;
+			}
+			values[document] = value;
+		}
 	}
+	sums.count = count;
 }
