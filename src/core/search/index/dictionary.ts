@@ -109,4 +109,20 @@ export class Dictionary {
 		}
 		return length - text.length;
 	}
+
+	/** Like `compare`, with a string of another dictionary. */
+	compareTo(number: number, other: Dictionary, otherNumber: number): number {
+		const start = this.starts[number] ?? 0;
+		const otherStart = other.starts[otherNumber] ?? 0;
+		const length = this.lengthAt(number);
+		const otherLength = other.lengthAt(otherNumber);
+		const shared = Math.min(length, otherLength);
+		for (let index = 0; index < shared; index++) {
+			const difference = (this.units[start + index] ?? 0) - (other.units[otherStart + index] ?? 0);
+			if (difference !== 0) {
+				return difference;
+			}
+		}
+		return length - otherLength;
+	}
 }

@@ -35,13 +35,13 @@ export interface Segment {
 }
 
 /** The place of a term among the terms of a field, or -1. */
-export function placeOf(field: FieldPostings, term: number): number {
+export function placeOf(field: Pick<FieldPostings, 'terms'>, term: number): number {
 	const place = firstPlaceFrom(field, term);
 	return field.terms[place] === term ? place : -1;
 }
 
 /** The first place of a field whose term is `term` or a later one. */
-export function firstPlaceFrom({ terms }: FieldPostings, term: number): number {
+export function firstPlaceFrom({ terms }: Pick<FieldPostings, 'terms'>, term: number): number {
 	let low = 0;
 	let high = terms.length;
 	while (low < high) {

@@ -1,0 +1,99 @@
+import { mostInSegment } from '../index/segment';
+import type { Found } from './bestFound';
+import type { IndexPart } from './indexPart';
+import { internals, type MatchData } from './lunrInternals';
+import type { ScoredTerms } from './scoredTerms';
+
+/** From this many postings a document on, each is searched for and not met in passing. */
+const searched = 64;
+
+/** What matched in each of the documents that were found, in their order. */
+export function toMatchData(
+	found: readonly Found[],
+	parts: readonly IndexPart[],
+	fields: readonly string[],
+	terms: ScoredTerms | undefined,
+): readonly MatchData[] {
+	const data = found.map(() => new internals.MatchData());
+	const wanted = new Uint8Array(terms ? mostInSegment : 0);
+	for (let part = 0; terms && part < parts.length; part++) {
+		const ofDocument = new Map<number, MatchData>();
+		for (let index = 0; index < found.length; index++) {
+			const each = found[index];
+			const own = data[index];
+			if (each && own && each.part === part) {
+				ofDocument.set(each.document, own);
+			}
+		}
+		addTerms(part, ofDocument, parts, fields, terms, wanted);
+	}
+	return data;
+}
+
+function addTerms(
+	part: number,
+	ofDocument: ReadonlyMap<number, MatchData>,
+	parts: readonly IndexPart[],
+	fields: readonly string[],
+	scored: ScoredTerms,
+	wanted: Uint8Array,
+): void {
+	const segment = parts[part]?.segment;
+	const terms = scored.parts[part];
+	if (!segment || !terms || ofDocument.size === 0) {
+		return;
+	}
+	const sorted = Uint16Array.from(ofDocument.keys()).sort();
+	for (const document of sorted) {
+		wanted[document] = 1;
+	}
+	for (let field = 0; field < fields.length; field++) {
+		const postings = segment.fields[field];
+		const places = terms.places[field];
+		const factors = scored.factors[field];
+		for (let index = 0; postings && places && factors && index < places.length; index++) {
+			const place = places[index] ?? -1;
+			if (place < 0 || Number.isNaN(factors[terms.groups[index] ?? 0])) {
+				continue;
+			}
+			const from = postings.starts[place] ?? 0;
+			const to = postings.starts[place + 1] ?? 0;
+			const add = (document: number) => {
+				const term = segment.dictionary.at(terms.numbers[index] ?? 0);
+				const metadata: object = Object.create(null) as object;
+				ofDocument.get(document)?.add(term, fields[field] ?? '', metadata);
+			};
+			if (to - from > searched * sorted.length) {
+				for (const document of sorted) {
+					if (includes(postings.documents, from, to, document)) {
+						add(document);
+					}
+				}
+				continue;
+			}
+			for (let posting = from; posting < to; posting++) {
+				const document = postings.documents[posting] ?? 0;
+				if (wanted[document] === 1) {
+					add(document);
+				}
+			}
+		}
+	}
+	for (const document of sorted) {
+		wanted[document] = 0;
+	}
+}
+
+function includes(documents: Uint16Array, from: number, to: number, document: number): boolean {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((documents[middle] ?? 0) < document) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low < to && documents[low] === document;
+}
