@@ -1,4 +1,3 @@
-import { mostInSegment } from '../index/segment';
 import type { Found } from './bestFound';
 import type { IndexPart } from './indexPart';
 import { internals, type MatchData } from './lunrInternals';
@@ -7,15 +6,19 @@ import type { ScoredTerms } from './scoredTerms';
 /** From this many postings a document on, each is searched for and not met in passing. */
 const searched = 64;
 
-/** What matched in each of the documents that were found, in their order. */
+/**
+ * What matched in each of the documents that were found, in their order.
+ *
+ * @param wanted zeros, one for each document of a segment; zeros again when it is done
+ */
 export function toMatchData(
 	found: readonly Found[],
 	parts: readonly IndexPart[],
 	fields: readonly string[],
 	terms: ScoredTerms | undefined,
+	wanted: Uint8Array,
 ): readonly MatchData[] {
 	const data = found.map(() => new internals.MatchData());
-	const wanted = new Uint8Array(terms ? mostInSegment : 0);
 	for (let part = 0; terms && part < parts.length; part++) {
 		const ofDocument = new Map<number, MatchData>();
 		for (let index = 0; index < found.length; index++) {

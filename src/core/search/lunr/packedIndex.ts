@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import { mostInSegment } from '../index/segment';
 import { Accumulator } from './accumulator';
 import { BestFound, type Found } from './bestFound';
 import type { IndexPart } from './indexPart';
@@ -32,6 +33,7 @@ export class PackedIndex extends lunr.Index {
 	/** How many documents it has. */
 	readonly size: number;
 	private readonly accumulator = new Accumulator();
+	private readonly wanted = new Uint8Array(mostInSegment);
 	private scales: readonly FieldScale[] | undefined;
 
 	constructor(readonly settings: IndexSettings) {
@@ -71,7 +73,7 @@ export class PackedIndex extends lunr.Index {
 			? undefined
 			: toScoredTerms(plan.scored, parts, this.fields.length, this.size);
 		const found = this.find(plan, terms, limit);
-		const matched = toMatchData(found, parts, this.fields, terms);
+		const matched = toMatchData(found, parts, this.fields, terms, this.wanted);
 		return found.map(({ part, document, score }, index) => ({
 			ref: parts[part]?.references[document] ?? '',
 			score,
