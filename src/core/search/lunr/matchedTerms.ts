@@ -50,6 +50,10 @@ function addTerms(
 	for (const document of sorted) {
 		wanted[document] = 1;
 	}
+	const add = (document: number, term: number, field: number) => {
+		const metadata = Object.create(null) as object;
+		ofDocument.get(document)?.add(segment.dictionary.at(term), fields[field] ?? '', metadata);
+	};
 	for (let field = 0; field < fields.length; field++) {
 		const postings = segment.fields[field];
 		const places = terms.places[field];
@@ -61,15 +65,10 @@ function addTerms(
 			}
 			const from = postings.starts[place] ?? 0;
 			const to = postings.starts[place + 1] ?? 0;
-			const add = (document: number) => {
-				const term = segment.dictionary.at(terms.numbers[index] ?? 0);
-				const metadata: object = Object.create(null) as object;
-				ofDocument.get(document)?.add(term, fields[field] ?? '', metadata);
-			};
 			if (to - from > searched * sorted.length) {
 				for (const document of sorted) {
 					if (includes(postings.documents, from, to, document)) {
-						add(document);
+						add(document, terms.numbers[index] ?? 0, field);
 					}
 				}
 				continue;
@@ -77,7 +76,7 @@ function addTerms(
 			for (let posting = from; posting < to; posting++) {
 				const document = postings.documents[posting] ?? 0;
 				if (wanted[document] === 1) {
-					add(document);
+					add(document, terms.numbers[index] ?? 0, field);
 				}
 			}
 		}

@@ -65,9 +65,21 @@ export function toScoredTerms(
 	return {
 		parts: terms,
 		factors: groups.toFactors(fields, groupOfSlot),
-		rarities: counts.map(count => toRarity(documents, count)),
+		rarities: toRarities(documents, counts),
 		order: merged.order,
 	};
+}
+
+/** Most of many terms are rare, and rare ones alike: each of those logarithms is made once. */
+function toRarities(documents: number, counts: Float64Array): Float64Array {
+	const known = new Float64Array(64);
+	return counts.map(count => {
+		const rarity = known[count] || toRarity(documents, count);
+		if (count < known.length) {
+			known[count] = rarity;
+		}
+		return rarity;
+	});
 }
 
 type FieldTerms = (Segment | WeightedSegment)['fields'][number];
