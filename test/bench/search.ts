@@ -69,7 +69,9 @@ async function benchSize(
 	const indexes = await makeIndexes(present, documents, folder);
 	for (const row of questions) {
 		noteProgress(`${documents.length} papers: ${row.what}`);
-		rows.push(toSpreadRow(documents.length, row.what, await ask(indexes, row)));
+		const asked = toSpreadRow(documents.length, row.what, await ask(indexes, row));
+		noteProgress(JSON.stringify(asked));
+		rows.push(asked);
 	}
 	rows.push(...(await changeAll(indexes, documents)));
 	indexes.forEach(index => index.close?.());

@@ -5,8 +5,8 @@ import type { SearchDocument } from '../../../src/core/search/engine';
  * What is wanted of an engine that can be told:
  * - `any`: papers with one of the words, `all`: with all of them, each written as it is meant;
  * - `title`: with the word in the title;
- * - `fuzzy`: with the word, which may have one slip;
- * - `typed`: all words, else any; the last is only begun;
+ * - `fuzzy`: with one of the words, each of which may have one slip;
+ * - `typed`: all words, else any;
  * - `best`: as typed, and each word may have a slip: the engine's best answer to what people type.
  */
 export type Wish = 'any' | 'all' | 'title' | 'fuzzy' | 'typed' | 'best';

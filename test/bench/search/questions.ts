@@ -53,7 +53,7 @@ export function makeQuestions(documents: readonly SearchDocument[]): readonly Qu
 		row('rare', 'any', () => [pick(rare, chance)]),
 		row(
 			'typo + prefix + OR',
-			'best',
+			'fuzzy',
 			() => cutLast(misspellLongest(titled(3 + Math.floor(chance() * 2)), chance)),
 			true,
 		),
