@@ -72,11 +72,7 @@ function answer(
 		case 'typed':
 			return firstOf([and, or]);
 		case 'best':
-			return firstOf([
-				and,
-				{ ...and, fuzzy: 0.2 },
-				{ ...or, fuzzy: 0.2 },
-			]);
+			return firstOf([and, { ...and, fuzzy: 0.2 }, { ...or, fuzzy: 0.2 }]);
 	}
 
 	function firstOf(ways: readonly SearchOptions[]): readonly SearchResult[] {
