@@ -21,7 +21,7 @@ export function makeQuestions(documents: readonly SearchDocument[]): readonly Qu
 	const words = [...frequencies].filter(([word]) => word.length >= 5 && !isStopWord(word));
 	const middling = words
 		.filter(([, papers]) => papers >= 3 && papers >= documents.length / 1_000)
-		.filter(([, papers]) => papers <= documents.length / 50)
+		.filter(([, papers]) => papers <= Math.max(6, documents.length / 50))
 		.map(([word]) => word);
 	const long = middling.filter(word => word.length >= 7);
 	const rare = words.filter(([, papers]) => papers <= 2).map(([word]) => word);
