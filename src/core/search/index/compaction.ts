@@ -22,7 +22,7 @@ export function chooseMerge(
 	let papers = 0;
 	for (const segment of smallest) {
 		papers += segment.liveCount;
-		if (papers > mostInSegment || chosen.length > segments.length - mostSegments) {
+		if (papers > mostInSegment) {
 			break;
 		}
 		chosen.push(segment);

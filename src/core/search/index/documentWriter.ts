@@ -53,7 +53,17 @@ export class DocumentWriter {
 
 	/** A segment of all that it has. */
 	freeze(): WordSegment {
-		const segment = this.builder.freeze();
+		return this.withStems(this.builder.freeze());
+	}
+
+	/** The same in steps, between which nothing may be added. */
+	*freezeInSteps(): Generator<void, WordSegment> {
+		const segment = yield* this.builder.freezeInSteps();
+		yield;
+		return this.withStems(segment);
+	}
+
+	private withStems(segment: Segment): WordSegment {
 		const { dictionary } = segment;
 		const stems = new Uint32Array(dictionary.size);
 		for (let number = 0; number < this.builder.termCount; number++) {

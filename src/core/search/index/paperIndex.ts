@@ -6,7 +6,8 @@ import type { TitleScan } from '../titleScan';
 import { chooseMerge, Compaction } from './compaction';
 import { digestOf } from './digest';
 import type { PaperSegment } from './paperSegment';
-import { formatSegment, parseSegment, segmentName } from './segmentFile';
+import { StoredSegments } from './storedSegments';
+import { mostInSegment } from './segment';
 import { Tail } from './tail';
 import { WordTable } from './wordTable';
 
@@ -18,7 +19,7 @@ export interface IndexLimits {
 	readonly bulk: number;
 }
 
-const defaultLimits: IndexLimits = { tail: 1_024, bulk: 16_384 };
+const defaultLimits: IndexLimits = { tail: 1_024, bulk: mostInSegment };
 
 /** About what is read in 10 ms. */
 const sliceLength = 200_000;
@@ -47,8 +48,9 @@ export class PaperIndex implements StorableIndex {
 	/** What files of an earlier run hold, until it is known which of it is still true. */
 	private readonly offered = new Map<PaperId, Place>();
 	private compaction: Compaction | undefined;
-	private readonly names = new WeakMap<PaperSegment, string>();
-	private stored: ReadonlySet<string> = new Set();
+	/** The steps by which a full tail becomes a segment. */
+	private closing: Generator<void, void> | undefined;
+	private readonly stored = new StoredSegments();
 	private isStored = true;
 	private readonly limits: IndexLimits;
 
@@ -69,7 +71,12 @@ export class PaperIndex implements StorableIndex {
 
 	/** Whether `work` has something to do. */
 	get hasWork(): boolean {
-		return this.waiting.size > 0 || this.compaction !== undefined || this.mayCompact();
+		return (
+			this.waiting.size > 0 ||
+			this.closing !== undefined ||
+			this.compaction !== undefined ||
+			chooseMerge(this.closed) !== undefined
+		);
 	}
 
 	/** Where one paper is answered from, if its text is indexed. */
@@ -81,7 +88,8 @@ export class PaperIndex implements StorableIndex {
 
 	/** All segments. The tail is one of them unless more is about to come into it. */
 	segments(): readonly PaperSegment[] {
-		if (this.waiting.size === 0 && this.tail.size > 0 && !this.tail.isFrozen) {
+		const isSettled = this.waiting.size === 0 && !this.closing;
+		if (isSettled && this.tail.size > 0 && !this.tail.isFrozen) {
 			this.freezeTail();
 		}
 		return this.tail.isFrozen ? [...this.closed, this.tail.toSegment()] : this.closed;
@@ -113,7 +121,9 @@ export class PaperIndex implements StorableIndex {
 
 	/** Takes in papers for a moment, or joins segments. */
 	work(): void {
-		if (this.compaction) {
+		if (this.closing) {
+			this.goOnClosing(this.closing);
+		} else if (this.compaction) {
 			this.goOnJoining(this.compaction);
 		} else if (this.waiting.size > 0) {
 			this.takeIn();
@@ -125,19 +135,17 @@ export class PaperIndex implements StorableIndex {
 
 	open(files: readonly IndexFile[]): readonly string[] {
 		const useless: string[] = [];
-		for (const { name, bytes } of files) {
-			const segment = readSegment(bytes);
-			if (segment && segmentName(segment) === name) {
-				this.names.set(segment, name);
-				this.closed.push(segment);
-				for (const [document, paper] of segment.papers.entries()) {
-					this.offered.set(paper, { segment, document });
-				}
-			} else {
-				useless.push(name);
+		for (const file of files) {
+			const segment = this.stored.open(file);
+			if (!segment) {
+				useless.push(file.name);
+				continue;
+			}
+			this.closed.push(segment);
+			for (const [document, paper] of segment.papers.entries()) {
+				this.offered.set(paper, { segment, document });
 			}
 		}
-		this.stored = new Set(this.closed.map(segment => this.nameOf(segment)));
 		return useless;
 	}
 
@@ -146,19 +154,7 @@ export class PaperIndex implements StorableIndex {
 			return undefined;
 		}
 		this.isStored = true;
-		const all = this.segments().filter(({ liveCount }) => liveCount > 0);
-		const keep = all.map(segment => this.nameOf(segment));
-		const write = all
-			.filter(segment => !this.stored.has(this.nameOf(segment)))
-			.map(segment => ({ name: this.nameOf(segment), bytes: formatSegment(segment) }));
-		this.stored = new Set(keep);
-		return { keep, write };
-	}
-
-	private nameOf(segment: PaperSegment): string {
-		const name = this.names.get(segment) ?? segmentName(segment);
-		this.names.set(segment, name);
-		return name;
+		return this.stored.changesTo(this.segments().filter(({ liveCount }) => liveCount > 0));
 	}
 
 	private takeIn(): void {
@@ -170,15 +166,25 @@ export class PaperIndex implements StorableIndex {
 				read += paperLength + this.place(document);
 			}
 			if (this.tail.size >= this.limits.bulk) {
-				this.closeTail();
+				this.closing = this.tail.freezeInSteps();
 				break;
 			}
 			if (read >= sliceLength) {
 				break;
 			}
 		}
-		if (this.waiting.size === 0) {
+		if (this.waiting.size === 0 && !this.closing) {
 			this.settle();
+		}
+	}
+
+	private goOnClosing(closing: Generator<void, void>): void {
+		if (closing.next().done) {
+			this.closing = undefined;
+			this.closeTail();
+			if (this.waiting.size === 0) {
+				this.settle();
+			}
 		}
 	}
 
@@ -212,7 +218,8 @@ export class PaperIndex implements StorableIndex {
 		this.isStored &&= live.length === this.closed.length;
 		this.closed = live;
 		if (this.tail.size >= this.limits.tail) {
-			this.closeTail();
+			this.closing = this.tail.freezeInSteps();
+			return;
 		}
 		if (this.words.size > mostKeptWords) {
 			this.words.forget();
@@ -253,10 +260,6 @@ export class PaperIndex implements StorableIndex {
 		}
 	}
 
-	private mayCompact(): boolean {
-		return chooseMerge(this.closed) !== undefined;
-	}
-
 	private goOnJoining(compaction: Compaction): void {
 		const joined = compaction.work();
 		if (!joined) {
@@ -287,13 +290,4 @@ function hasDigest(
 	[first, second]: readonly [number, number],
 ): boolean {
 	return segment?.digests[2 * document] === first && segment.digests[2 * document + 1] === second;
-}
-
-/** What stands in files is never trusted: whatever is wrong with them, the index is made anew. */
-function readSegment(bytes: Uint8Array): PaperSegment | undefined {
-	try {
-		return parseSegment(bytes);
-	} catch {
-		return undefined;
-	}
 }

@@ -2,7 +2,7 @@ import type { PaperId } from '../../paper/paper';
 import { hashText } from './digest';
 import type { WordSegment } from './documentWriter';
 import type { FieldPostings } from './segment';
-import { type Endings, findOneEditApart, indexEndings } from './endings';
+import { OneEdit } from './oneEdit';
 
 /** Words of one segment: 2^21, so that a stem and a word fit the 53 bits of a number. */
 const mostWords = 2_097_152;
@@ -14,7 +14,7 @@ export class PaperSegment {
 	/** How many those are. */
 	liveCount = 0;
 	private byStem: { readonly stems: Uint32Array; readonly words: Uint32Array } | undefined;
-	private byEnding: Endings | undefined;
+	private byEnding: OneEdit | undefined;
 
 	/**
 	 * @param papers the paper of each document
@@ -83,14 +83,15 @@ export class PaperSegment {
 
 	/** The words one letter away from `text`. */
 	wordsNear(text: string): readonly number[] {
-		this.byEnding ??= indexEndings(this.segment.dictionary);
-		return findOneEditApart(text, this.segment.dictionary, this.byEnding);
+		const { dictionary } = this.segment;
+		this.byEnding ??= new OneEdit(dictionary);
+		return this.byEnding.find(text).filter(number => dictionary.compare(number, text) !== 0);
 	}
 
 	/** Makes what is otherwise made by the first search that needs it. */
 	prepare(): void {
 		this.byStem ??= sortByStem(this.segment.stems);
-		this.byEnding ??= indexEndings(this.segment.dictionary);
+		this.byEnding ??= new OneEdit(this.segment.dictionary);
 	}
 }
 

@@ -63,17 +63,51 @@ export class SegmentBuilder {
 
 	/** A segment of the documents so far. The builder can go on. */
 	freeze(): Segment {
-		const sorted = [...this.terms].sort();
+		const steps = this.freezeInSteps();
+		for (;;) {
+			const step = steps.next();
+			if (step.done) {
+				return step.value;
+			}
+		}
+	}
+
+	/** The same in steps of at most some 100 ms, between which nothing may be added. */
+	*freezeInSteps(): Generator<void, Segment> {
+		const sorted: string[] = [];
+		for (const group of groupByBeginning(this.terms)) {
+			for (const term of group.sort()) {
+				sorted.push(term);
+			}
+			yield;
+		}
 		const ranks = new Uint32Array(sorted.length);
 		for (let rank = 0; rank < sorted.length; rank++) {
 			ranks[this.numbers.get(sorted[rank] ?? '') ?? 0] = rank;
 		}
-		return {
-			size: this.documents,
-			dictionary: Dictionary.from(sorted),
-			fields: this.logs.map(log => log.toPostings(ranks)),
-		};
+		yield;
+		const fields: FieldPostings[] = [];
+		for (const log of this.logs) {
+			fields.push(log.toPostings(ranks));
+			yield;
+		}
+		return { size: this.documents, dictionary: Dictionary.from(sorted), fields };
 	}
+}
+
+/** Strings by their first code unit, in its order: each group can be sorted by itself. */
+function groupByBeginning(texts: readonly string[]): readonly string[][] {
+	const groups = new Map<number, string[]>();
+	for (const text of texts) {
+		const unit = text === '' ? -1 : text.charCodeAt(0);
+		const group = groups.get(unit);
+		if (group) {
+			group.push(text);
+		} else {
+			groups.set(unit, [text]);
+		}
+	}
+	return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
 /** The postings of a field in the order in which they came: document by document. */

@@ -1,4 +1,5 @@
 import type { PaperId } from '../../paper/paper';
+import { packNumbers, unpackNumbers } from './compactNumbers';
 import { digestOf, hashBytes } from './digest';
 import { Dictionary } from './dictionary';
 import { PaperSegment } from './paperSegment';
@@ -19,30 +20,40 @@ const extension = '.segment';
 
 type Section = Uint32Array | Uint16Array | Uint8Array;
 
+/** Sections before those of the fields, and sections of each field. */
+const [sharedSections, fieldSections] = [7, 7];
+
 /**
  * A segment as a file:
  *
  * ```text
  * header    7 numbers of 32 bits: magic, version, checksum, length, documents, fields, sections
  * table     for each section: where it begins and how many bytes it has
- * sections  dictionary units, dictionary starts, stems, ids units, ids starts, digests, and for each
- *           field terms, starts, documents, counts, large, lengths; each at a multiple of 4
+ * sections  counts (words, units of words, units of ids), words, starts of words, stems, ids,
+ *           starts of ids, digests, and for each field its counts (terms, postings), terms, starts,
+ *           documents, counts of postings, large counts, lengths; each at a multiple of 4
  * ```
  *
- * Little-endian throughout; the checksum is over all that follows it. Sections are read where they
- * lie, so opening copies nothing.
+ * Little-endian throughout; the checksum is over all that follows it. Words, starts, terms and
+ * lengths are packed (`compactNumbers.ts`), the rest is read where it lies.
  */
 export function formatSegment({ segment, papers, digests }: PaperSegment): Uint8Array {
 	const ids = Dictionary.from(papers);
+	const { dictionary } = segment;
 	const sections: Section[] = [
-		segment.dictionary.units,
-		segment.dictionary.starts,
+		Uint32Array.of(dictionary.size, dictionary.units.length, ids.units.length),
+		packNumbers(dictionary.units, false),
+		packNumbers(dictionary.starts, true),
 		segment.stems,
-		ids.units,
-		ids.starts,
+		packNumbers(ids.units, false),
+		packNumbers(ids.starts, true),
 		digests,
 		...segment.fields.flatMap(({ terms, starts, documents, counts, large, lengths }) => [
-			...[terms, starts, documents, counts, large, lengths],
+			Uint32Array.of(terms.length, documents.length),
+			packNumbers(terms, true),
+			packNumbers(starts, true),
+			...[documents, counts, large],
+			packNumbers(lengths, false),
 		]),
 	];
 	const tableAt = headerWords;
@@ -82,6 +93,7 @@ export function segmentName({ papers, digests }: PaperSegment): string {
  * Reads what `formatSegment` wrote.
  *
  * @returns nothing where the bytes are anything else: another version, cut, damaged
+ * @throws where they only pretend to be a segment
  */
 export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 	if (bytes.byteOffset % 4 !== 0) {
@@ -98,7 +110,7 @@ export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 		length === bytes.byteLength &&
 		size <= mostInSegment &&
 		fieldCount <= mostFields &&
-		sectionCount === 6 + 6 * fieldCount &&
+		sectionCount === sharedSections + fieldSections * fieldCount &&
 		4 * (headerWords + 2 * sectionCount) <= bytes.byteLength &&
 		checksum === hashBytes(bytes.subarray(12));
 	if (!isWhole) {
@@ -119,26 +131,36 @@ export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 	};
 	const singles = (index: number): Uint8Array => new Uint8Array(bytes.buffer, ...at(index));
 	const fields = Array.from({ length: fieldCount }, (_, field): FieldPostings => {
-		const first = 6 + 6 * field;
+		const first = sharedSections + fieldSections * field;
+		const [termCount = 0, postings = 0] = words(first);
+		const documents = halves(first + 3);
+		if (documents.length !== postings || termCount > postings) {
+			throw new RangeError('A segment has sections that do not fit each other.');
+		}
 		return {
-			terms: words(first),
-			starts: words(first + 1),
-			documents: halves(first + 2),
-			counts: singles(first + 3),
-			large: words(first + 4),
-			lengths: words(first + 5),
+			terms: unpackNumbers(singles(first + 1), new Uint32Array(termCount), true),
+			starts: unpackNumbers(singles(first + 2), new Uint32Array(termCount + 1), true),
+			documents,
+			counts: singles(first + 4),
+			large: words(first + 5),
+			lengths: unpackNumbers(singles(first + 6), new Uint32Array(size), false),
 		};
 	});
-	const ids = new Dictionary(halves(3), words(4));
+	const [wordCount = 0, wordUnits = 0, idUnits = 0] = words(0);
+	const stems = words(3);
+	if (stems.length !== wordCount || wordUnits > bytes.length || idUnits > bytes.length) {
+		return undefined;
+	}
+	const toDictionary = (section: number, units: number, count: number): Dictionary =>
+		new Dictionary(
+			unpackNumbers(singles(section), new Uint16Array(units), false),
+			unpackNumbers(singles(section + 1), new Uint32Array(count + 1), true),
+		);
+	const ids = toDictionary(4, idUnits, size);
 	const papers = Array.from({ length: ids.size }, (_, number) => ids.at(number) as PaperId);
-	const segment = {
-		size,
-		dictionary: new Dictionary(halves(0), words(1)),
-		stems: words(2),
-		fields,
-	};
-	const digests = words(5);
-	return papers.length === size && digests.length === 2 * size
-		? new PaperSegment(segment, papers, digests)
+	const dictionary = toDictionary(1, wordUnits, wordCount);
+	const digests = words(6);
+	return digests.length === 2 * size
+		? new PaperSegment({ size, dictionary, stems, fields }, papers, digests)
 		: undefined;
 }

@@ -1,6 +1,6 @@
 import type { PaperId } from '../../paper/paper';
 import type { SearchDocument } from '../engine';
-import { DocumentWriter } from './documentWriter';
+import { DocumentWriter, type WordSegment } from './documentWriter';
 import { PaperSegment } from './paperSegment';
 import type { WordTable } from './wordTable';
 
@@ -47,15 +47,20 @@ export class Tail {
 
 	/** All that it has, as a segment; made anew only after something was added. */
 	toSegment(): PaperSegment {
+		return this.made ?? this.make(this.writer.freeze());
+	}
+
+	/** Makes the segment in steps, between which nothing may be added. */
+	*freezeInSteps(): Generator<void, void> {
 		if (!this.made) {
-			this.made = new PaperSegment(
-				this.writer.freeze(),
-				[...this.papers],
-				Uint32Array.from(this.digests),
-			);
-			for (let document = 0; document < this.papers.length; document++) {
-				this.made.setLive(document, !this.gone.has(document));
-			}
+			this.make(yield* this.writer.freezeInSteps());
+		}
+	}
+
+	private make(segment: WordSegment): PaperSegment {
+		this.made = new PaperSegment(segment, [...this.papers], Uint32Array.from(this.digests));
+		for (let document = 0; document < this.papers.length; document++) {
+			this.made.setLive(document, !this.gone.has(document));
 		}
 		return this.made;
 	}

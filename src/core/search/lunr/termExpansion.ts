@@ -1,7 +1,7 @@
 import type { Dictionary } from '../index/dictionary';
 import { findAccepted } from './automatonWalk';
 import { internals } from './lunrInternals';
-import { OneEdit } from './oneEdit';
+import { OneEdit } from '../index/oneEdit';
 
 const none = new Uint32Array(0);
 

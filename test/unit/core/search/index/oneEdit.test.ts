@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Dictionary } from '../../../../../src/core/search/index/dictionary';
-import { findOneEditApart, indexEndings } from '../../../../../src/core/search/index/endings';
+import { OneEdit } from '../../../../../src/core/search/index/oneEdit';
 
 const letters = { unit: fc.constantFrom('a', 'b', 'c') };
 
-suite('findOneEditApart', () => {
+suite('OneEdit', () => {
 	test('finds what every slip of the pen makes of a word, and nothing else', () => {
 		fc.assert(
 			fc.property(
@@ -15,10 +15,10 @@ suite('findOneEditApart', () => {
 					const slips = allSlips(text);
 					const sorted = [...new Set([...others, ...slips.slice(0, 40), text])].sort();
 					const dictionary = Dictionary.from(sorted);
-					const found = findOneEditApart(text, dictionary, indexEndings(dictionary));
+					const found = new OneEdit(dictionary).find(text);
 					assert.deepEqual(
 						found.map(number => dictionary.at(number)),
-						sorted.filter(word => word !== text && slips.includes(word)),
+						sorted.filter(word => word === text || (word !== '' && slips.includes(word))),
 					);
 				},
 			),

@@ -1,0 +1,42 @@
+import { Growing } from './growing';
+
+/**
+ * Numbers as bytes, seven bits in each, the lowest first; the eighth says that more follow (LEB128).
+ *
+ * @param ascending whether each is at least the one before, so that the differences are written
+ */
+export function packNumbers(numbers: Uint32Array | Uint16Array, ascending: boolean): Uint8Array {
+	const bytes = new Growing(length => new Uint8Array(length));
+	let last = 0;
+	for (const number of numbers) {
+		let left = ascending ? number - last : number;
+		last = number;
+		while (left > 0x7f) {
+			bytes.push((left & 0x7f) | 0x80);
+			left >>>= 7;
+		}
+		bytes.push(left);
+	}
+	return bytes.toArray();
+}
+
+/** Reads `count` numbers that `packNumbers` wrote into `into`. */
+export function unpackNumbers<Into extends Uint32Array | Uint16Array>(
+	bytes: Uint8Array,
+	into: Into,
+	ascending: boolean,
+): Into {
+	let at = 0;
+	let last = 0;
+	for (let index = 0; index < into.length; index++) {
+		let byte = bytes[at++] ?? 0;
+		let number = byte & 0x7f;
+		for (let shift = 7; byte > 0x7f && shift < 35; shift += 7) {
+			byte = bytes[at++] ?? 0;
+			number |= (byte & 0x7f) << shift;
+		}
+		last = ascending ? last + (number >>> 0) : number >>> 0;
+		into[index] = last;
+	}
+	return into;
+}
