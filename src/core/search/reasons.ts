@@ -80,8 +80,24 @@ function answer(
 			}
 		}
 	}
+	// Parts of a word may stand in different fields.
+	why ??= topic ? undefined : findPart(sought, fields);
 	const reasons = [why, topic].filter(reason => reason !== undefined);
 	return reasons.length === 0 ? undefined : { sought, rareness, why: reasons };
+}
+
+function findPart(
+	{ need, ways }: Sought,
+	fields: readonly (readonly [SearchField, FieldMatch])[],
+): SearchReason | undefined {
+	const terms = ways.flatMap(way => way.terms);
+	for (const [field, { text, found }] of fields) {
+		const part = terms.map(term => found.get(term)).find(one => one !== undefined);
+		if (part && need.fields?.includes(field) !== false) {
+			return { word: text.slice(part.best.start, part.best.end), field };
+		}
+	}
+	return undefined;
 }
 
 /** The reasons of all answers, the telling ones first, each once. */

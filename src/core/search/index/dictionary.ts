@@ -38,7 +38,8 @@ export class Dictionary {
 	/** The string of a number from 0 to `size - 1`. */
 	at(number: number): string {
 		const start = this.starts[number] ?? 0;
-		return String.fromCharCode(...this.units.subarray(start, this.starts[number + 1]));
+		const units = this.units.subarray(start, this.starts[number + 1]);
+		return Reflect.apply(String.fromCharCode, undefined, units) as string;
 	}
 
 	/** How many code units it has. */

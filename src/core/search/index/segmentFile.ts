@@ -1,6 +1,6 @@
 import type { PaperId } from '../../paper/paper';
 import { packNumbers, unpackNumbers } from './compactNumbers';
-import { digestOf, hashBytes } from './digest';
+import { hashBytes, hashText } from './digest';
 import { Dictionary } from './dictionary';
 import { PaperSegment } from './paperSegment';
 import { type FieldPostings, mostInSegment } from './segment';
@@ -85,7 +85,11 @@ export function formatSegment({ segment, papers, digests }: PaperSegment): Uint8
 
 /** The name of a segment's file: it tells the papers and texts it was made from. */
 export function segmentName({ papers, digests }: PaperSegment): string {
-	const all = digestOf([papers.join('\n'), digests.join(' '), String(formatVersion)]);
+	const bytes = new Uint8Array(digests.buffer, digests.byteOffset, digests.byteLength);
+	const all = [
+		papers.reduce((hash, paper) => hashText(paper, hash), formatVersion),
+		hashBytes(bytes),
+	];
 	return `${all.map(part => part.toString(16).padStart(8, '0')).join('')}${extension}`;
 }
 

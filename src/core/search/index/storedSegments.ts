@@ -10,11 +10,10 @@ export class StoredSegments {
 	/** The segment in a file of an earlier run, if it holds one. Never throws. */
 	open({ name, bytes }: IndexFile): PaperSegment | undefined {
 		const segment = readSegment(bytes);
-		if (!segment || segmentName(segment) !== name) {
-			return undefined;
+		if (segment) {
+			this.names.set(segment, name);
+			this.stored.add(name);
 		}
-		this.names.set(segment, name);
-		this.stored.add(name);
 		return segment;
 	}
 
