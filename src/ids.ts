@@ -45,9 +45,17 @@ export const command = {
 	showInListing: 'paperTriage.showInListing',
 	showProblems: 'paperTriage.showProblems',
 	usePersonalLibrary: 'paperTriage.usePersonalLibrary',
+	saveSearch: 'paperTriage.saveSearch',
+	searchAgain: 'paperTriage.searchAgain',
+	renameSearch: 'paperTriage.renameSearch',
+	deleteSearch: 'paperTriage.deleteSearch',
+	searchInTopic: 'paperTriage.searchInTopic',
+	searchInListing: 'paperTriage.searchInListing',
+	clearRecentSearches: 'paperTriage.clearRecentSearches',
 	searchKeep: 'paperTriage.search.keep',
 	searchDismiss: 'paperTriage.search.dismiss',
 	searchAttach: 'paperTriage.search.attach',
+	searchWhy: 'paperTriage.search.why',
 	showLog: 'paperTriage.showLog',
 } as const;
 
@@ -62,6 +70,7 @@ export const view = {
 export const setting = {
 	folder: 'paperTriage.folder',
 	person: 'paperTriage.person',
+	showStatistics: 'paperTriage.search.showStatistics',
 } as const;
 
 /** What `when` clauses can ask for. */

@@ -3,13 +3,14 @@ import type { Files } from '../core/files';
 import type { Edit, EditField, EditValue } from '../core/library/edit';
 import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
 import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
-import type { RuleKind } from '../core/rules/rules';
 import type { Inspected, TakenIn } from '../core/protocol/worker';
 import type { SearchEngine } from '../core/search/engine';
+import type { SavedSearch } from '../core/searches/savedSearch';
 import type { TalliedGroup } from '../core/triage/talliedGroups';
 import type { Tally } from '../core/triage/tally';
 import type { Identities } from './identities';
 import type { ListingFiles } from './listingFiles';
+import type { TopicsFile } from './topicsFile';
 
 /** One value to set; the library adds who, when and what it replaces. */
 export interface Setting {
@@ -48,6 +49,10 @@ export interface Library {
 	readonly listingFiles: ListingFiles;
 	/** Where a listing lies, by its path; absent while no library is open. */
 	uriOf(listing: string): vscode.Uri | undefined;
+	/** The searches of `topics.yaml`, in its order. */
+	readonly savedSearches: readonly SavedSearch[];
+	/** The user's rules and saved searches as a file. */
+	readonly topicsFile: TopicsFile;
 	/** What was not understood in `topics.yaml`. */
 	readonly ruleProblems: readonly ListingProblem[];
 	/** Resolves when the files have been read for the first time, or there are none. */
@@ -82,8 +87,6 @@ export interface Library {
 	inspect(name: string, bytes: Uint8Array): Promise<Inspected>;
 	/** Dismisses what came in and the user's rules mute, as one step of undo. */
 	mute(taken: readonly TakenIn[]): Promise<void>;
-	/** The text of `topics.yaml` with one more rule. */
-	addRule(text: string, kind: RuleKind, rule: string): Promise<string>;
 	/** Adds a paper by hand, pinned to a key; undoable. */
 	add(facts: PaperFacts): Promise<PaperId>;
 

@@ -2,6 +2,7 @@ import { parsePublicId } from '../core/paper/ids';
 import type { PaperId } from '../core/paper/paper';
 import type { ListingProblem, ListingRow, PaperRow } from '../core/protocol/rows';
 import type { LibraryEvent } from '../core/protocol/worker';
+import type { SavedSearch } from '../core/searches/savedSearch';
 import { assertNever } from '../core/text';
 import { TalliedGroups } from '../core/triage/talliedGroups';
 import { RunningTally } from '../core/triage/tally';
@@ -14,6 +15,7 @@ export class LibraryMirror {
 	listings: readonly ListingRow[] = [];
 	/** The papers of each listing, named by its path. */
 	listed = new TalliedGroups([]);
+	savedSearches: readonly SavedSearch[] = [];
 	/** What was not understood in `topics.yaml`. */
 	ruleProblems: readonly ListingProblem[] = [];
 
@@ -72,6 +74,7 @@ export class LibraryMirror {
 				);
 				return false;
 			case 'rules':
+				this.savedSearches = event.searches;
 				this.ruleProblems = event.problems;
 				return false;
 			case 'settled':
@@ -98,6 +101,7 @@ export class LibraryMirror {
 		this.coming = undefined;
 		this.listed = new TalliedGroups([]);
 		this.comingListed = undefined;
+		this.savedSearches = [];
 		this.ruleProblems = [];
 	}
 

@@ -6,7 +6,7 @@ import { gitAttributes, gitIgnore, listingPath } from '../core/library/layout';
 import type { PaperFacts, PaperId } from '../core/paper/paper';
 import type { PaperDetails } from '../core/protocol/rows';
 import type { Inspected, LibraryEvent, PaperSource, TakenIn } from '../core/protocol/worker';
-import type { RuleKind } from '../core/rules/rules';
+import type { TopicsEdit } from '../core/rules/editTopics';
 import { messageSafe } from '../core/triage/messageText';
 import { Bibliographies } from './bibliographies';
 import { IndexStore } from './indexStore';
@@ -110,8 +110,8 @@ export class LibrarySession implements vscode.Disposable {
 		return (await this.worker).sync.readAgain(paths);
 	}
 
-	async addRule(text: string, kind: RuleKind, rule: string): Promise<string> {
-		return (await this.worker).client.ask('addRule', { text, kind, rule });
+	async editTopics(text: string, edit: TopicsEdit): Promise<string | undefined> {
+		return (await this.worker).client.ask('editTopics', { text, edit });
 	}
 
 	async add(

@@ -3,8 +3,8 @@ import type { Files } from '../core/files';
 import type { Change, Edit } from '../core/library/edit';
 import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
 import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
-import type { RuleKind } from '../core/rules/rules';
 import type { Inspected, TakenIn, LibraryEvent } from '../core/protocol/worker';
+import type { SavedSearch } from '../core/searches/savedSearch';
 import type { TalliedGroup } from '../core/triage/talliedGroups';
 import type { Tally } from '../core/triage/tally';
 import { type Step, type UndoMove, UndoStack } from '../core/triage/undo';
@@ -20,6 +20,7 @@ import { LibraryOpener } from './libraryOpener';
 import { LibrarySession } from './librarySession';
 import type { Log } from './log';
 import type { Platform } from './platform';
+import { TopicsFile } from './topicsFile';
 import { WorkerSearch } from './workerSearch';
 
 /** Where the store finds what it needs of the extension's context. */
@@ -52,6 +53,9 @@ export class LibraryStore implements Library, vscode.Disposable {
 		nameThem: papers => this.nameThem(papers),
 		remember: step => this.remember(step),
 	});
+	readonly topicsFile = new TopicsFile(this, async (text, edit) =>
+		(await this.needSession()).editTopics(text, edit),
+	);
 	readonly searchEngine = new WorkerSearch(() => this.opener.session?.client);
 	private readonly opener: LibraryOpener;
 
@@ -95,6 +99,10 @@ export class LibraryStore implements Library, vscode.Disposable {
 		return this.opener.session?.uriOf(listing);
 	}
 
+	get savedSearches(): readonly SavedSearch[] {
+		return this.mirror.savedSearches;
+	}
+
 	get ruleProblems(): readonly ListingProblem[] {
 		return this.mirror.ruleProblems;
 	}
@@ -133,10 +141,6 @@ export class LibraryStore implements Library, vscode.Disposable {
 			`mute ${plural(papers.length, 'paper')}`,
 			papers.map(paper => ({ paper, field: 'status', value: 'dismissed' })),
 		);
-	}
-
-	async addRule(text: string, kind: RuleKind, rule: string): Promise<string> {
-		return (await this.needSession()).addRule(text, kind, rule);
 	}
 
 	async add(facts: PaperFacts): Promise<PaperId> {

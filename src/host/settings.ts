@@ -11,6 +11,11 @@ export function personSetting(): string {
 	return read(setting.person).trim();
 }
 
+/** Whether the search box tells how many papers it found, and how fast. */
+export function showSearchStatistics(): boolean {
+	return vscode.workspace.getConfiguration().get<boolean>(setting.showStatistics, false);
+}
+
 /** Whether a change of settings asks for the library to be opened anew. */
 export function affectsLibrary(event: vscode.ConfigurationChangeEvent): boolean {
 	return event.affectsConfiguration(setting.folder) || event.affectsConfiguration(setting.person);

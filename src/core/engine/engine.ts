@@ -5,7 +5,7 @@ import { makeKey } from '../paper/key';
 import type { Paper, PaperFacts, PaperId } from '../paper/paper';
 import type { PaperDetails, PaperRow } from '../protocol/rows';
 import type { FileContent, FromWorker, Requests, TakenIn, ToWorker } from '../protocol/worker';
-import { addRule } from '../rules/readRules';
+import { editTopics } from '../rules/editTopics';
 import { LunrSearch } from '../search/lunrSearch';
 import type { Tables } from '../topics/lexicon';
 import { Catalogue } from './catalogue';
@@ -96,7 +96,7 @@ export class Engine {
 				this.today = today;
 			},
 			update: ask => this.update(ask),
-			addRule: ({ text, kind, rule }) => addRule(text, kind, rule),
+			editTopics: ({ text, edit }) => editTopics(text, edit),
 			inspect: ({ name, bytes }) => inspectListing(name, bytes, this.listings, this.today),
 			edit: ({ edits }) => this.edit(edits),
 			add: ({ facts, at }) => this.add(facts, at),
@@ -161,7 +161,7 @@ export class Engine {
 				return changed;
 			}
 			case 'topics':
-				this.emit({ type: 'rules', problems: this.rules.put(bytes) });
+				this.emit({ type: 'rules', ...this.rules.put(bytes) });
 				return true;
 			case undefined:
 				return false;

@@ -4,6 +4,8 @@ import type { ListingProblem } from '../protocol/rows';
 import { readRules } from '../rules/readRules';
 import { RuleMatcher } from '../rules/ruleMatcher';
 import { noRules } from '../rules/rules';
+import { readSearches } from '../searches/readSearches';
+import type { SavedSearch } from '../searches/savedSearch';
 import { decodeUtf8 } from './utf8';
 
 /** The user's rules as `topics.yaml` has them, and what they say of each paper. */
@@ -11,13 +13,20 @@ export class RuleBook {
 	matcher = new RuleMatcher(noRules);
 	private watched = new WeakMap<Paper, readonly string[]>();
 
-	/** Takes the file as it is now. @returns what was not understood in it */
-	put(bytes: Uint8Array | undefined): readonly ListingProblem[] {
+	/** Takes the file as it is now. @returns its saved searches, and what was not understood in it */
+	put(bytes: Uint8Array | undefined): {
+		readonly searches: readonly SavedSearch[];
+		readonly problems: readonly ListingProblem[];
+	} {
 		const { text } = decodeUtf8(bytes ?? new Uint8Array());
 		const { rules, problems } = readRules(text);
 		this.matcher = new RuleMatcher(rules);
 		this.watched = new WeakMap();
-		return placeProblems(text, problems);
+		const saved = readSearches(text);
+		return {
+			searches: saved.searches,
+			problems: placeProblems(text, [...problems, ...saved.problems]),
+		};
 	}
 
 	/** The authors and terms a paper is watched for; found once for each state of the paper. */

@@ -10,7 +10,8 @@ import type { PaperFacts, PaperId } from '../paper/paper';
 import type { Completion, SearchHit } from '../search/engine';
 import type { IndexChanges, IndexFile } from '../search/indexFiles';
 import type { Membership } from '../topics/topic';
-import type { RuleKind } from '../rules/rules';
+import type { TopicsEdit } from '../rules/editTopics';
+import type { SavedSearch } from '../searches/savedSearch';
 import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from './rows';
 
 /** A file of the papers folder as it is now; no bytes where it is gone. */
@@ -115,10 +116,10 @@ export interface Requests {
 	};
 	/** Says that what `amend` answered is on disk now: edits up to this one need no more writing. */
 	written: { ask: { readonly path: string; readonly upTo: number }; answer: void };
-	/** The text of `topics.yaml` with one more rule. */
-	addRule: {
-		ask: { readonly text: string; readonly kind: RuleKind; readonly rule: string };
-		answer: string;
+	/** The text of `topics.yaml` after a change; `undefined` where it cannot be made. */
+	editTopics: {
+		ask: { readonly text: string; readonly edit: TopicsEdit };
+		answer: string | undefined;
 	};
 	/** A paper by its id, a former id, a key or a public id in any spelling. */
 	paper: { ask: { readonly ref: string }; answer: PaperDetails | undefined };
@@ -175,8 +176,12 @@ export type LibraryEvent =
 	/** All listings; `listed` events then give their papers, by their place in this list. */
 	| { readonly type: 'listings'; readonly listings: readonly ListingRow[] }
 	| { readonly type: 'listed'; readonly index: number; readonly papers: readonly PaperId[] }
-	/** What was not understood in `topics.yaml`. */
-	| { readonly type: 'rules'; readonly problems: readonly ListingProblem[] }
+	/** The saved searches of `topics.yaml`, and what was not understood in it. */
+	| {
+			readonly type: 'rules';
+			readonly searches: readonly SavedSearch[];
+			readonly problems: readonly ListingProblem[];
+	  }
 	/** Lines of library files that could not be used, in the user's words. */
 	| { readonly type: 'trouble'; readonly path: string; readonly messages: readonly string[] }
 	| {

@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Problem } from '../listing/listing';
-import type { Span } from '../text';
+import { nameOf, spanOf } from '../yamlNode';
 import { noRules, type ReadRules, type RuleKind, type Rules } from './rules';
 
 /**
@@ -118,13 +118,4 @@ function itemsOf(node: unknown): readonly unknown[] {
 	}
 	const isEmpty = node === null || node === undefined || (isScalar(node) && node.value === null);
 	return isEmpty ? [] : [node];
-}
-
-function nameOf(key: unknown): string {
-	return isScalar(key) ? String(key.value) : '';
-}
-
-function spanOf(node: unknown, text: string): Span {
-	const [start = 0, end = text.length] = (node as Node | null)?.range ?? [];
-	return { start, end: Math.max(end, start) };
 }

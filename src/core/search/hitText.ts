@@ -36,16 +36,20 @@ const icon = /\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/g;
 /**
  * A found paper as a row, e.g. `$(bookmark) Entropy in Test-Time Learning`, `Z.ai · Aug 2025`,
  * `Exploration and entropy — abstract: exploration · note: retriever`.
+ *
+ * @param isExplained whether all that matched is told, rather than its topics and what matters most
  */
 export function formatHit(
 	row: PaperRow,
 	topics: readonly string[],
 	why: readonly SearchReason[],
 	layout: HitLayout,
+	isExplained = false,
 ): HitText {
 	const status = `$(${statusIcons[row.status]})`;
 	const title = withoutIcons(row.title);
-	const about = [topics.slice(0, mostTopics).join(' · '), formatReasons(why)]
+	const shownTopics = isExplained ? '' : topics.slice(0, mostTopics).join(' · ');
+	const about = [shownTopics, isExplained ? formatWhy(why).join(' · ') : formatReasons(why)]
 		.filter(part => part !== '')
 		.map(withoutIcons)
 		.join(' — ');
@@ -67,12 +71,18 @@ export function formatHit(
 
 /** What matched outside the title: `abstract: entropy, exploration · topic: Exploration`. */
 export function formatReasons(why: readonly SearchReason[]): string {
+	const telling = why.filter(({ field }) => field !== 'title').slice(0, mostWords);
+	return formatWhy(telling).join(' · ');
+}
+
+/** All that matched, a line for each field: `title: entropy, exploration`, `abstract: retriever`. */
+export function formatWhy(why: readonly SearchReason[]): readonly string[] {
 	const words = new Map<SearchField, string[]>();
-	for (const { word, field } of why.filter(({ field }) => field !== 'title').slice(0, mostWords)) {
+	for (const { word, field } of why) {
 		const known = words.get(field) ?? [];
 		words.set(field, [...known, shorten(word, longestWord)]);
 	}
-	return [...words].map(([field, all]) => `${fieldNames[field]}: ${all.join(', ')}`).join(' · ');
+	return [...words].map(([field, all]) => `${fieldNames[field]}: ${all.join(', ')}`);
 }
 
 /** A text in which `$(n)`, as maths has it, is not taken for an icon. */

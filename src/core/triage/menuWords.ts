@@ -16,6 +16,14 @@ export function menuWords(row: PaperRow): readonly string[] {
 	];
 }
 
+/** The same for a row that stands for several papers and is no listing. @param name empty for *Other* */
+export function groupMenuWords(
+	kind: 'topic' | 'range' | 'search',
+	name: string,
+): readonly string[] {
+	return kind === 'topic' ? ['topic', name === '' ? 'rest' : 'named'] : [kind];
+}
+
 /** The same for the row of a listing. */
 export function listingMenuWords({ path, problemCount, filed }: ListingRow): readonly string[] {
 	return [

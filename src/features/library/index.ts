@@ -7,9 +7,13 @@ import { Expansion } from './expansion';
 import { findFocusedRows } from './focusedRow';
 import { ListingDrop } from './drop';
 import type { Grouping, Node, PaperNode } from './nodes';
+import { SearchGroups } from './searchGroups';
 import { LibraryTree } from './tree';
 
 const groupingMemory = 'grouping';
+
+const allDecided =
+	'Everything here is decided. Import the next listing, or show what was dismissed.';
 
 /** VS Code takes a badge away when it counts nothing. */
 const noBadge: vscode.ViewBadge = { value: 0, tooltip: '' };
@@ -18,7 +22,12 @@ const noBadge: vscode.ViewBadge = { value: 0, tooltip: '' };
 export function registerLibraryView(services: Services): vscode.Disposable {
 	const { current, library, log, memory, platform } = services;
 	const expansion = new Expansion(memory);
-	const tree = new LibraryTree(library, id => expansion.has(id));
+	const searches = new SearchGroups(library, log);
+	const tree = new LibraryTree(
+		library,
+		query => searches.papersOf(query),
+		id => expansion.has(id),
+	);
 	tree.grouping = memory.get<Grouping>(groupingMemory, 'topic');
 	const treeView = vscode.window.createTreeView<Node>(view.library, {
 		treeDataProvider: tree,
@@ -27,7 +36,14 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 		dragAndDropController: new ListingDrop(platform),
 	});
 	let dismissedShown = false;
+	/** What the library is doing. */
+	let progress: string | undefined;
 
+	const tell = (): void => {
+		const { papers, hidden } = library.tally;
+		const isDone = papers > 0 && papers === hidden && !dismissedShown;
+		treeView.message = progress ?? (isDone ? allDecided : '');
+	};
 	const draw = (): void => {
 		tree.redraw();
 		const { papers: total, hidden, undecided } = library.tally;
@@ -40,17 +56,16 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 			undecided === 0
 				? noBadge
 				: { value: undecided, tooltip: `${plural(undecided, 'paper')} in the inbox` };
-		treeView.message =
-			total > 0 && shown === 0
-				? 'Everything here is decided. Import the next listing, or show what was dismissed.'
-				: '';
+		tell();
 		const { none, empty, filled } = libraryState;
 		setContext(contextKey.state, library.folder ? (total > 0 ? filled : empty) : none);
 	};
+	const seeSearches = (): void => searches.show(treeView.visible && tree.grouping === 'topic');
 	const groupBy = (grouping: Grouping): void => {
 		tree.grouping = grouping;
 		void memory.update(groupingMemory, grouping);
 		setContext(contextKey.grouping, grouping);
+		seeSearches();
 		draw();
 	};
 	const showDismissed = (shown: boolean): void => {
@@ -63,6 +78,7 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 	current.focusedInTree = async () => papersAmong(await findFocusedRows(treeView));
 	current.selectedInTree = () => papersAmong(treeView.selection);
 	setContext(contextKey.grouping, tree.grouping);
+	seeSearches();
 	void library.ready.then(draw);
 
 	return vscode.Disposable.from(
@@ -70,7 +86,13 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 		tree,
 		expansion.follow(treeView),
 		library.onDidChange(draw),
-		library.onDidProgress(text => (treeView.message = text ?? '')),
+		library.onDidProgress(text => {
+			progress = text;
+			tell();
+		}),
+		searches,
+		searches.onDidChange(draw),
+		treeView.onDidChangeVisibility(seeSearches),
 		registerCommand(log, command.groupByTopic, () => groupBy('topic')),
 		registerCommand(log, command.groupByListing, () => groupBy('listing')),
 		registerCommand(log, command.showDismissed, () => showDismissed(true)),

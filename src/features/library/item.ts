@@ -1,19 +1,40 @@
 import * as vscode from 'vscode';
 import type { PaperRow } from '../../core/protocol/rows';
-import { listingMenuWords, menuWords } from '../../core/triage/menuWords';
+import { groupMenuWords, listingMenuWords, menuWords } from '../../core/triage/menuWords';
 import { describeRow, plural, statusIcons, statusOf } from '../../core/triage/rowText';
-import { isBibliographyPath } from '../../core/library/layout';
+import { isBibliographyPath, listingName } from '../../core/library/layout';
 import { RunningTally } from '../../core/triage/tally';
 import { command } from '../../ids';
 import type { Library } from '../../host/library';
 import { type GroupNode, type Node, nodeId, type PaperNode, type RangeNode } from './nodes';
+import { searchItem } from './searchItem';
+
+/** How the user left the tree. */
+export interface Shown {
+	/** Whether the node was left expanded. */
+	readonly isExpanded: boolean;
+	/** Whether papers that were dismissed are shown. */
+	readonly withHidden: boolean;
+}
 
 /** How a node is drawn, without its tooltip, which is made when it is first hovered. */
-export function toItem(node: Node, library: Library, expanded: boolean): vscode.TreeItem {
-	const item =
-		node.kind === 'paper' ? paperItem(node, library) : groupItem(node, library, expanded);
+export function toItem(node: Node, library: Library, shown: Shown): vscode.TreeItem {
+	const item = draw(node, library, shown);
 	item.id = nodeId(node);
 	return item;
+}
+
+function draw(node: Node, library: Library, shown: Shown): vscode.TreeItem {
+	switch (node.kind) {
+		case 'paper':
+			return paperItem(node, library);
+		case 'search':
+			return searchItem(node, library, shown);
+		case 'topic':
+		case 'listing':
+		case 'range':
+			return groupItem(node, library, shown.isExpanded);
+	}
 }
 
 function groupItem(
@@ -28,9 +49,11 @@ function groupItem(
 	const count = papers.toLocaleString('en');
 	item.description =
 		undecided === papers ? count : `${count} · ${undecided.toLocaleString('en')} undecided`;
-	item.contextValue = node.kind;
 	if (node.kind === 'listing') {
 		describeListing(item, node.group.name, library);
+	} else {
+		const name = node.kind === 'topic' ? node.group.name : '';
+		item.contextValue = groupMenuWords(node.kind, name).join(' ');
 	}
 	item.accessibilityInformation = {
 		label: `${label}, ${plural(papers, 'paper')}, ${undecided} undecided`,
@@ -45,7 +68,7 @@ function labelOf(node: GroupNode | RangeNode): string {
 		case 'topic':
 			return node.group.name || 'Other';
 		case 'listing':
-			return node.group.name.replace(/^(?:\/\/|listings\/(?:inbox\/|library\/)?)/, '');
+			return listingName(node.group.name);
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { PaperId } from '../../core/paper/paper';
 import type { PaperRow } from '../../core/protocol/rows';
+import type { SavedSearch } from '../../core/searches/savedSearch';
 import type { TalliedGroup } from '../../core/triage/talliedGroups';
 import { isHidden } from '../../core/triage/tally';
 
@@ -13,6 +14,14 @@ export interface GroupNode {
 	readonly group: TalliedGroup;
 	/** How many of its papers are shown. */
 	readonly shown: number;
+}
+
+/** A saved search, as a group of what it finds now. */
+export interface SearchNode {
+	readonly kind: 'search';
+	readonly search: SavedSearch;
+	/** The best first; absent until it has been asked. */
+	readonly papers: readonly PaperId[] | undefined;
 }
 
 /** A part of a group that is too long to show at once. */
@@ -35,7 +44,7 @@ export interface PaperNode {
 }
 
 /** A row of the tree. */
-export type Node = GroupNode | RangeNode | PaperNode;
+export type Node = SearchNode | GroupNode | RangeNode | PaperNode;
 
 /** VS Code asks for all children of a row at once and has no paging. */
 const longestGroup = 500;
@@ -65,10 +74,27 @@ export function childrenOf(
 			return [];
 		case 'range':
 			return node.papers;
+		case 'search':
+			return foundIn(node, rows, withHidden);
 		case 'topic':
 		case 'listing':
 			return inRanges(papersIn(node, rows, withHidden));
 	}
+}
+
+/** What a saved search found and is shown, in its own order. */
+export function foundIn(
+	node: SearchNode,
+	rows: ReadonlyMap<PaperId, PaperRow>,
+	withHidden: boolean,
+): readonly PaperNode[] {
+	const group = nodeId(node);
+	return (node.papers ?? [])
+		.filter(id => {
+			const row = rows.get(id);
+			return row !== undefined && (withHidden || !isHidden(row));
+		})
+		.map(paper => ({ kind: 'paper', group, paper }));
 }
 
 /** Those that are watched first. */
@@ -114,6 +140,8 @@ export function nodeId(node: Node): string {
 		case 'topic':
 		case 'listing':
 			return `${node.kind}/${node.group.name}`;
+		case 'search':
+			return `search/${node.search.name}`;
 		case 'range':
 			return `${node.group}/${node.first}`;
 		case 'paper':

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isBibliographyPath } from '../../core/library/layout';
+import type { PaperId } from '../../core/paper/paper';
 import type { TalliedGroup } from '../../core/triage/talliedGroups';
 import type { Library } from '../../host/library';
 import { toItem } from './item';
@@ -9,6 +10,7 @@ import {
 	type Grouping,
 	type Node,
 	nodeId,
+	type SearchNode,
 	toGroupNodes,
 } from './nodes';
 import { paperTooltip } from './tooltip';
@@ -17,14 +19,18 @@ import { paperTooltip } from './tooltip';
 export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChangeTreeData = this.changed.event;
-	private groups: readonly GroupNode[] = [];
+	private groups: readonly (SearchNode | GroupNode)[] = [];
 	grouping: Grouping = 'topic';
 	private readonly parents = new Map<string, Node>();
 	private dismissedShown = false;
 
-	/** @param isExpanded whether the user left a node expanded, by its id */
+	/**
+	 * @param papersOf what a saved search found last
+	 * @param isExpanded whether the user left a node expanded, by its id
+	 */
 	constructor(
 		private readonly library: Library,
+		private readonly papersOf: (query: string) => readonly PaperId[] | undefined,
 		private readonly isExpanded: (id: string) => boolean,
 	) {}
 
@@ -35,8 +41,12 @@ export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 
 	redraw(): void {
 		const { topics, listed } = this.library;
-		const groups = this.grouping === 'topic' ? topics : newestFirst(listed);
-		this.groups = toGroupNodes(this.grouping, groups, this.dismissedShown);
+		const isByTopic = this.grouping === 'topic';
+		const groups = isByTopic ? topics : newestFirst(listed);
+		this.groups = [
+			...(isByTopic ? this.searches() : []),
+			...toGroupNodes(this.grouping, groups, this.dismissedShown),
+		];
 		this.parents.clear();
 		this.changed.fire();
 	}
@@ -58,7 +68,10 @@ export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 	}
 
 	getTreeItem(node: Node): vscode.TreeItem {
-		return toItem(node, this.library, this.isExpanded(nodeId(node)));
+		return toItem(node, this.library, {
+			isExpanded: this.isExpanded(nodeId(node)),
+			withHidden: this.dismissedShown,
+		});
 	}
 
 	async resolveTreeItem(
@@ -78,6 +91,12 @@ export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 
 	dispose(): void {
 		this.changed.dispose();
+	}
+
+	private searches(): readonly SearchNode[] {
+		return this.library.savedSearches.map(search => {
+			return { kind: 'search', search, papers: this.papersOf(search.query) };
+		});
 	}
 }
 

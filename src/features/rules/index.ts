@@ -3,12 +3,10 @@ import type { RuleKind } from '../../core/rules/rules';
 import { registerCommand } from '../../host/commands';
 import type { Services } from '../../host/services';
 import { command } from '../../ids';
-import { RulesFile } from './rulesFile';
+import { addRule } from './addRule';
 
 /** The user's rules: what is marked, and what is dismissed as it comes in. */
 export function registerRules({ library, log }: Services): vscode.Disposable {
-	const file = new RulesFile(library);
-
 	const ask = async (title: string, prompt: string, kinds: readonly RuleChoice[]) => {
 		const rule = (await vscode.window.showInputBox({ title, prompt }))?.trim();
 		if (rule === undefined || rule === '') {
@@ -19,12 +17,12 @@ export function registerRules({ library, log }: Services): vscode.Disposable {
 				? kinds[0]
 				: await vscode.window.showQuickPick(kinds, { placeHolder: `What “${rule}” is` });
 		if (choice) {
-			await file.add(choice.rule, rule);
+			await addRule(library.topicsFile, choice.rule, rule);
 		}
 	};
 
 	return vscode.Disposable.from(
-		registerCommand(log, command.editRules, () => file.open()),
+		registerCommand(log, command.editRules, () => library.topicsFile.open()),
 		registerCommand(log, command.watch, () =>
 			ask(
 				'Watch Author or Term',

@@ -1,84 +1,101 @@
 import * as vscode from 'vscode';
-import { formatPublicId, parsePublicId } from '../../core/paper/ids';
 import type { PaperId } from '../../core/paper/paper';
 import type { PaperRow } from '../../core/protocol/rows';
 import type { SearchReason } from '../../core/search/engine';
-import { formatHit, type HitLayout, withoutIcons } from '../../core/search/hitText';
+import { formatHit, formatWhy, type HitLayout, withoutIcons } from '../../core/search/hitText';
+import type { PickRow } from '../../core/search/pickRows';
 import { shorten } from '../../core/triage/rowText';
-import type { Library } from '../../host/library';
 import { command } from '../../ids';
 
-/** A row that stands for a paper. */
-export interface PaperItem extends vscode.QuickPickItem {
-	readonly paper: PaperId;
+/** What the search box needs of a paper to draw it. */
+export interface PaperShown {
+	readonly row: PaperRow;
+	readonly topics: readonly string[];
+	/** Whether the user asked why it is among the results. */
+	readonly isExplained: boolean;
 }
 
-/** A row that does something else than open a paper. */
-export interface ActionItem extends vscode.QuickPickItem {
-	readonly run: { readonly command: string; readonly argument?: string };
+/** A row of the quick pick: what VS Code draws, and what it stands for. */
+export interface SearchItem extends vscode.QuickPickItem {
+	readonly row: PickRow;
 }
 
-/** A row of the quick pick. */
-export type SearchItem = PaperItem | ActionItem;
-
-/** A button of a row: the command it runs with the paper's id. */
-interface PaperButton extends vscode.QuickInputButton {
-	readonly command: string;
+/** A button of a row: a command to run on its paper, or something to do with the search of the row. */
+export interface RowButton extends vscode.QuickInputButton {
+	readonly act: { readonly command: string } | 'explain' | 'forget' | 'save';
 }
 
-/** What is to be shown: a paper and what matched. */
-export interface Found {
-	readonly id: PaperId;
-	readonly why: readonly SearchReason[];
-}
+const onPaper: readonly RowButton[] = [
+	button({ command: command.keep }, 'bookmark', 'Keep (Alt+K)'),
+	button({ command: command.dismiss }, 'circle-slash', 'Dismiss (Alt+D)'),
+	button({ command: command.attach }, 'link', 'Attach to Code (Alt+A)'),
+];
 
-const buttons: readonly PaperButton[] = [
-	{ command: command.keep, iconPath: new vscode.ThemeIcon('bookmark'), tooltip: 'Keep (Alt+K)' },
-	{
-		command: command.dismiss,
-		iconPath: new vscode.ThemeIcon('circle-slash'),
-		tooltip: 'Dismiss (Alt+D)',
-	},
-	{
-		command: command.attach,
-		iconPath: new vscode.ThemeIcon('link'),
-		tooltip: 'Attach to Code (Alt+A)',
-	},
+const onRecent: readonly RowButton[] = [
+	button('save', 'pin', 'Save Search… (Alt+Enter)'),
+	button('forget', 'close', 'Forget This Search'),
 ];
 
 /** The row of a paper. */
 export function toPaperItem(
-	row: PaperRow,
-	topics: readonly string[],
-	why: readonly SearchReason[],
+	row: PickRow & { readonly kind: 'paper' },
+	{ row: paper, topics, isExplained }: PaperShown,
 	layout: HitLayout,
-): PaperItem {
-	return { ...formatHit(row, topics, why, layout), paper: row.id, buttons, alwaysShow: true };
+): SearchItem {
+	return {
+		...formatHit(paper, topics, row.why, layout, isExplained),
+		row,
+		buttons: [...explain(row.why), ...onPaper],
+		alwaysShow: true,
+	};
 }
 
-/** The row that offers to add what was typed, where it names a paper that is not in the library. */
-export function findAddition(library: Library, typed: string): ActionItem | undefined {
-	const id = parsePublicId(typed);
-	if (!id || library.find(id)) {
-		return undefined;
+/** A row of any other kind. */
+export function toItem(row: Exclude<PickRow, { readonly kind: 'paper' }>): SearchItem {
+	switch (row.kind) {
+		case 'heading':
+			return { row, label: row.text, kind: vscode.QuickPickItemKind.Separator };
+		case 'completion': {
+			const { label, about } = row.completion;
+			return item(row, 'symbol-keyword', label, about);
+		}
+		case 'recent':
+			return { ...item(row, 'history', shorten(row.query, longestQuery)), buttons: onRecent };
+		case 'addition':
+			return item(row, 'add', 'Add This Paper', row.id);
+		case 'nothing': {
+			const what = withoutIcons(shorten(row.typed.trim(), longestQuery));
+			return item(
+				row,
+				'cloud-download',
+				'Import Listing…',
+				what === '' ? 'No papers yet' : `No paper has "${what}"`,
+			);
+		}
 	}
-	const name = formatPublicId(id);
+}
+
+const longestQuery = 60;
+
+/** The paper that a row stands for. */
+export function paperOf(item: SearchItem | undefined): PaperId | undefined {
+	return item?.row.kind === 'paper' ? item.row.paper : undefined;
+}
+
+function explain(why: readonly SearchReason[]): readonly RowButton[] {
+	const reasons = formatWhy(why).join('\n');
+	return reasons === '' ? [] : [button('explain', 'info', `Why This Result (Alt+W)\n${reasons}`)];
+}
+
+function item(row: PickRow, icon: string, label: string, description = ''): SearchItem {
 	return {
-		label: '$(add) Add This Paper',
-		description: withoutIcons(name),
-		run: { command: command.addPaper, argument: name },
+		row,
+		label: `$(${icon}) ${withoutIcons(label)}`,
+		description: withoutIcons(description),
 		alwaysShow: true,
 	};
 }
 
-/** The row that stands alone where nothing is found. */
-export function toNothingFound(typed: string): ActionItem {
-	const what = typed.trim();
-	return {
-		label: '$(cloud-download) Import Listing…',
-		description:
-			what === '' ? 'No papers yet' : `No paper has "${withoutIcons(shorten(what, 60))}"`,
-		run: { command: command.importListing },
-		alwaysShow: true,
-	};
+function button(act: RowButton['act'], icon: string, tooltip: string): RowButton {
+	return { act, iconPath: new vscode.ThemeIcon(icon), tooltip };
 }

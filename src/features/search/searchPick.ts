@@ -1,18 +1,26 @@
 import * as vscode from 'vscode';
 import type { PaperId } from '../../core/paper/paper';
-import { findBeginning } from '../../core/search/beginning';
 import type { HitLayout } from '../../core/search/hitText';
-import type { Library } from '../../host/library';
-import type { Log } from '../../host/log';
+import { type Answer, Inquiry } from '../../core/search/inquiry';
+import { formatStatistics } from '../../core/search/queryText';
+import type { Services } from '../../host/services';
+import { showSearchStatistics } from '../../host/settings';
 import { command } from '../../ids';
-import { findAddition, type Found, type SearchItem, toNothingFound, toPaperItem } from './items';
+import { drawAnswer, isSame } from './drawAnswer';
+import { paperOf, type RowButton, type SearchItem } from './items';
 import { keepOwnOrder } from './ownOrder';
+import type { RecentSearches } from './recent';
 
-const mostShown = 100;
-const mostAtBeginning = 20;
+const limits = { hits: 100, completions: 5 };
+const title = 'Search Papers';
 
 /** Fast typists need 60 ms a letter, so nobody waits for this; it joins the letters of a paste. */
 const pauseOfTyping = 20;
+
+const saveButton: vscode.QuickInputButton = {
+	iconPath: new vscode.ThemeIcon('pin'),
+	tooltip: 'Save Search… (Alt+Enter)',
+};
 
 /** The quick pick of *Papers: Search* while it is open. */
 export class SearchPick implements vscode.Disposable {
@@ -20,33 +28,41 @@ export class SearchPick implements vscode.Disposable {
 	private readonly layout: HitLayout;
 	private readonly listeners: vscode.Disposable;
 	private readonly ended = new vscode.EventEmitter<void>();
-	/** Counts what was typed: a late answer to an earlier text is not shown. */
-	private generation = 0;
-	private asking: vscode.CancellationTokenSource | undefined;
+	private readonly saving = new vscode.EventEmitter<string>();
+	private readonly inquiry: Inquiry;
 	private timer: ReturnType<typeof setTimeout> | undefined;
-	private found: readonly Found[] = [];
+	private isDisposed = false;
+	private asked: string | undefined;
+	/** What is shown. */
+	private answer: Answer | undefined;
+	/** The papers whose whole reason is told. */
+	private readonly explained = new Set<PaperId>();
 
 	readonly onDidHide = this.ended.event;
+	/** The user wants to keep this search. */
+	readonly onDidAskToSave = this.saving.event;
 
 	constructor(
-		private readonly library: Library,
-		private readonly log: Log,
+		private readonly services: Pick<Services, 'library' | 'log'>,
+		private readonly recent: RecentSearches,
 	) {
+		const { library, log } = services;
+		this.inquiry = new Inquiry(library.searchEngine, limits, error =>
+			log.error('Completion failed', error),
+		);
 		this.layout = keepOwnOrder(this.pick);
-		this.pick.title = 'Search Papers';
-		this.pick.placeholder = 'words, "phrase", author or id';
+		this.pick.title = title;
+		this.pick.placeholder = 'words, "phrase", author:, year:2025.., is:starred, or an id';
 		this.pick.matchOnDescription = false;
 		this.pick.matchOnDetail = false;
 		this.listeners = vscode.Disposable.from(
 			this.pick,
 			this.ended,
+			this.saving,
 			this.pick.onDidChangeValue(() => this.askSoon()),
 			this.pick.onDidAccept(() => this.accept()),
-			this.pick.onDidTriggerItemButton(({ item, button }) => {
-				if ('paper' in item && 'command' in button && typeof button.command === 'string') {
-					this.run(button.command, item.paper);
-				}
-			}),
+			this.pick.onDidTriggerButton(() => this.save()),
+			this.pick.onDidTriggerItemButton(({ item, button }) => this.press(item, button)),
 			this.pick.onDidHide(() => this.ended.fire()),
 			library.onDidChange(() => this.draw()),
 		);
@@ -61,106 +77,163 @@ export class SearchPick implements vscode.Disposable {
 
 	/** Runs a command on the paper of the active row; the pick stays open. */
 	async runOnActive(id: string): Promise<void> {
-		const [active] = this.pick.activeItems;
-		if (active && 'paper' in active) {
-			await vscode.commands.executeCommand(id, active.paper);
+		const paper = paperOf(this.active);
+		if (paper !== undefined) {
+			this.remember();
+			await vscode.commands.executeCommand(id, paper);
+		}
+	}
+
+	/** Tells all that matched in the active row, or no longer. */
+	explainActive(): void {
+		const paper = paperOf(this.active);
+		if (paper !== undefined) {
+			this.explain(paper);
+		}
+	}
+
+	/** Asks for the search to be kept: that of the row where it is one, else what is typed. */
+	save(): void {
+		const { active } = this;
+		const query = active?.row.kind === 'recent' ? active.row.query : this.pick.value.trim();
+		if (query !== '') {
+			this.saving.fire(query);
 		}
 	}
 
 	/** The papers shown, in their order. */
 	get shown(): readonly PaperId[] {
-		return this.pick.items.flatMap(item => ('paper' in item ? [item.paper] : []));
+		return this.pick.items.flatMap(item => paperOf(item) ?? []);
 	}
 
 	dispose(): void {
-		this.generation++;
+		this.isDisposed = true;
 		clearTimeout(this.timer);
-		this.asking?.cancel();
-		this.asking?.dispose();
+		this.inquiry.stop();
 		this.listeners.dispose();
 	}
 
+	private get active(): SearchItem | undefined {
+		return this.pick.activeItems[0];
+	}
+
+	/** VS Code tells of what it was told to put into the box as well. */
 	private askSoon(): void {
 		clearTimeout(this.timer);
-		this.timer = setTimeout(() => void this.ask(), pauseOfTyping);
+		if (this.pick.value !== this.asked) {
+			this.timer = setTimeout(() => void this.ask(), pauseOfTyping);
+		}
 	}
 
 	private async ask(): Promise<void> {
-		const generation = ++this.generation;
-		this.asking?.cancel();
-		this.asking?.dispose();
-		const asking = new vscode.CancellationTokenSource();
-		this.asking = asking;
+		const typed = this.pick.value;
+		this.asked = typed;
 		this.pick.busy = true;
 		try {
-			const found = await this.find(this.pick.value, asking.token);
-			if (generation === this.generation) {
-				this.found = found;
-				this.draw(true);
+			await this.services.library.ready;
+			if (this.isDisposed) {
+				return;
 			}
+			const start = performance.now();
+			const answer = await this.inquiry.ask(typed);
+			if (!answer) {
+				// Who asked since shows an answer, and ends the waiting.
+				return;
+			}
+			this.answer = answer;
+			this.explained.clear();
+			this.pick.title = titleOf(answer, performance.now() - start);
+			this.draw(true);
 		} catch (error) {
 			// Whatever went wrong, the next letter asks again; an error would only be in the way.
-			if (generation === this.generation) {
-				this.log.error('Search failed', error);
-			}
-		} finally {
-			if (generation === this.generation) {
-				this.pick.busy = false;
-			}
+			this.services.log.error('Search failed', error);
 		}
+		this.pick.busy = false;
 	}
 
-	private async find(typed: string, token: vscode.CancellationToken): Promise<readonly Found[]> {
-		await this.library.ready;
-		if (typed.trim() === '') {
-			const rows = findBeginning(this.library.rows.values(), mostAtBeginning);
-			return rows.map(row => ({ id: row.id, why: [] }));
+	/** @param isNew the rows answer another text, so that another row is the one to take */
+	private draw(isNew = false): void {
+		const { answer, active: before, explained, layout, recent } = this;
+		if (!answer) {
+			return;
 		}
-		return this.library.searchEngine.search(typed, mostShown, token);
-	}
-
-	/** @param anew the rows answer another text, so the first one is the one to take */
-	private draw(anew = false): void {
-		const [active] = this.pick.activeItems;
-		const items: SearchItem[] = [];
-		for (const { id, why } of this.found) {
-			const row = this.library.rows.get(id);
-			if (row && !row.removed) {
-				items.push(toPaperItem(row, this.library.topicsOf(id), why, this.layout));
-			}
-		}
-		const addition = findAddition(this.library, this.pick.value);
-		if (addition) {
-			items.unshift(addition);
-		}
-		if (items.length === 0) {
-			items.push(toNothingFound(this.pick.value));
-		}
-		this.pick.keepScrollPosition = !anew;
+		const { library } = this.services;
+		const { items, first } = drawAnswer(answer, { library, recent: recent.all, explained, layout });
+		this.pick.keepScrollPosition = !isNew;
 		this.pick.items = items;
-		const same =
-			!anew && active && 'paper' in active
-				? items.find(item => 'paper' in item && item.paper === active.paper)
-				: items[0];
-		if (same) {
-			this.pick.activeItems = [same];
+		const same = isNew || !before ? undefined : items.find(item => isSame(item, before));
+		const active = same ?? first;
+		if (active) {
+			this.pick.activeItems = [active];
 		}
+		this.pick.buttons = answer.typed.trim() === '' ? [] : [saveButton];
 	}
 
 	private accept(): void {
-		const [item] = this.pick.activeItems;
-		if (!item) {
-			return;
-		}
-		this.pick.hide();
-		if ('paper' in item) {
-			this.run(command.open, item.paper);
-		} else {
-			this.run(item.run.command, item.run.argument);
+		const row = this.active?.row;
+		switch (row?.kind) {
+			case 'completion':
+				void this.put(row.completion.query);
+				break;
+			case 'recent':
+				void this.put(row.query);
+				break;
+			case 'paper':
+				this.leaveFor(command.open, row.paper);
+				break;
+			case 'addition':
+				this.leaveFor(command.addPaper, row.id);
+				break;
+			case 'nothing':
+				this.leaveFor(command.importListing);
+				break;
+			case 'heading':
+			case undefined:
+				break;
 		}
 	}
 
-	private run(id: string, argument: string | undefined): void {
+	private press({ row }: SearchItem, button: vscode.QuickInputButton): void {
+		const act = 'act' in button ? (button as RowButton).act : undefined;
+		if (act === 'explain' && row.kind === 'paper') {
+			this.explain(row.paper);
+		} else if (typeof act === 'object' && row.kind === 'paper') {
+			this.remember();
+			void vscode.commands.executeCommand(act.command, row.paper);
+		} else if (act === 'save' && row.kind === 'recent') {
+			this.saving.fire(row.query);
+		} else if (act === 'forget' && row.kind === 'recent') {
+			this.recent.forget(row.query);
+			this.draw();
+		}
+	}
+
+	private explain(paper: PaperId): void {
+		if (!this.explained.delete(paper)) {
+			this.explained.add(paper);
+		}
+		this.draw();
+	}
+
+	private async put(query: string): Promise<void> {
+		this.pick.value = query;
+		await this.ask();
+	}
+
+	private leaveFor(id: string, argument?: string): void {
+		if (id === command.open) {
+			this.remember();
+		}
+		this.pick.hide();
 		void vscode.commands.executeCommand(id, ...(argument === undefined ? [] : [argument]));
 	}
+
+	private remember(): void {
+		this.recent.remember(this.answer?.typed ?? '');
+	}
+}
+
+function titleOf({ typed, hits }: Answer, milliseconds: number): string {
+	const isTold = showSearchStatistics() && typed.trim() !== '';
+	return isTold ? `${title}: ${formatStatistics(hits.length, limits.hits, milliseconds)}` : title;
 }

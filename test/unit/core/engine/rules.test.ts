@@ -59,6 +59,34 @@ suite('Rules', () => {
 	});
 });
 
+suite('Saved searches', () => {
+	test('are told with what is wrong among them, and are gone with the file', async () => {
+		const text = 'watch:\n  venues: [a]\nsearches:\n  One: entropy\n  Two: [b]\n';
+		const desk = await EngineDesk.with({ 'topics.yaml': text });
+		desk.disk.delete('topics.yaml');
+		await desk.read('topics.yaml');
+
+		const told = desk.events.flatMap(event => (event.type === 'rules' ? [event] : []));
+
+		assert.deepEqual(
+			told.map(({ searches, problems }) => [searches, problems.map(({ line }) => line)]),
+			[
+				[[{ name: 'One', query: 'entropy' }], [1, 4]],
+				[[], []],
+			],
+		);
+	});
+
+	test('can be asked again when all texts are indexed', async () => {
+		const desk = await EngineDesk.with({ 'listings/day.txt': day });
+		desk.finish();
+
+		const told = desk.events.flatMap(event => (event.type === 'progress' ? [event] : []));
+
+		assert.equal(told.at(-1)?.done, told.at(-1)?.total);
+	});
+});
+
 suite('Listings', () => {
 	test('tell their papers in their own order', async () => {
 		const desk = await EngineDesk.with({ 'listings/day.txt': day });

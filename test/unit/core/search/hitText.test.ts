@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { formatHit, formatReasons, withoutIcons } from '../../../../src/core/search/hitText';
+import {
+	formatHit,
+	formatReasons,
+	formatWhy,
+	withoutIcons,
+} from '../../../../src/core/search/hitText';
 import { toRow } from '../../../helpers/paperRow';
 
 const row = toRow({
@@ -24,6 +29,13 @@ suite('formatHit', () => {
 		});
 	});
 
+	test('tells all that matched where that is asked for', () => {
+		const { label, detail } = formatHit(row, ['Exploration'], why, 'label', true);
+		assert.equal(label, '$(bookmark) Entropy in Test-Time Learning');
+		assert.equal(detail, 'title: Entropy · abstract: exploration, bonus · note: retriever');
+		assert.match(formatHit(row, [], why, 'detail', true).detail, /^Entropy in .* — title: Entropy/);
+	});
+
 	test('keeps the title out of the label where VS Code sorts by labels', () => {
 		assert.deepEqual(formatHit(row, [], why.slice(0, 1), 'detail'), {
 			label: '$(bookmark) Aug 2025',
@@ -41,6 +53,14 @@ suite('formatHit', () => {
 		assert.equal(label, '$(bookmark) Sorting in O\\$(n)$ time');
 		assert.equal(withoutIcons('$(1 - x)$'), '$(1 - x)$');
 	});
+});
+
+test('formatWhy has a line for each field', () => {
+	assert.deepEqual(formatWhy(why), [
+		'title: Entropy',
+		'abstract: exploration, bonus',
+		'note: retriever',
+	]);
 });
 
 test('formatReasons says nothing of the title', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { menuWords } from '../../../../src/core/triage/menuWords';
+import { groupMenuWords, menuWords } from '../../../../src/core/triage/menuWords';
 import { toRow } from '../../../helpers/paperRow';
 
 const wordsOf = (fields: Parameters<typeof toRow>[0]): string => menuWords(toRow(fields)).join(' ');
@@ -17,4 +17,10 @@ suite('menuWords', () => {
 		assert.match(wordsOf({ status: 'dismissed' }), / dismissed hidden /);
 		assert.match(wordsOf({ keys: ['earl2025'], removed: true }), / hidden .* unrecorded$/);
 	});
+});
+
+test('groupMenuWords tell a topic from what is in none, and a saved search from both', () => {
+	assert.deepEqual(groupMenuWords('topic', 'Search agents'), ['topic', 'named']);
+	assert.deepEqual(groupMenuWords('topic', ''), ['topic', 'rest']);
+	assert.deepEqual(groupMenuWords('search', 'topic'), ['search']);
 });
