@@ -51,7 +51,6 @@ export const command = {
 	deleteSearch: 'paperTriage.deleteSearch',
 	searchInTopic: 'paperTriage.searchInTopic',
 	searchInListing: 'paperTriage.searchInListing',
-	clearRecentSearches: 'paperTriage.clearRecentSearches',
 	searchKeep: 'paperTriage.search.keep',
 	searchDismiss: 'paperTriage.search.dismiss',
 	searchAttach: 'paperTriage.search.attach',

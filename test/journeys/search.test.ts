@@ -49,7 +49,7 @@ suite('search', () => {
 	test('shows the inbox until something is typed', async () => {
 		const rows = await workbench.quickPick.waitForRows(rows => rows.length === 3);
 		assert.equal(rows[0]?.focused, true);
-		assert.equal(await workbench.quickPick.placeholder(), 'words, "phrase", author or id');
+		assert.match(await workbench.quickPick.placeholder(), /^words, "phrase", author:/);
 	});
 
 	test('keeps its own order and says what matched where', async () => {
@@ -59,6 +59,27 @@ suite('search', () => {
 		assert.match(rows[0]!.label, /Swarms that Look Further/);
 		assert.match(rows[1]!.label, /A Ledger of Rewards/);
 		assert.match(rows[1]!.detail, /abstract: entropy · topic: Entropy/);
+	});
+
+	test('says where papers begin to have fewer of the words', async () => {
+		await workbench.quickPick.type('entropy swarms');
+		const rows = await workbench.quickPick.waitForRows(rows => rows.length === 2);
+		assert.deepEqual(
+			rows.map(({ separator }) => separator),
+			['', 'fewer words'],
+		);
+	});
+
+	test('tells all that matched, by button and by key', async () => {
+		await workbench.quickPick.type('entropy swarms');
+		await workbench.quickPick.waitForRows(rows => rows.length === 2);
+		await workbench.quickPick.press('Alt+W');
+		const [first] = await workbench.quickPick.waitForRows(rows => /title: /.test(rows[0]!.detail));
+		assert.match(first!.detail, /^title: \w+, \w+/);
+		assert.equal(first!.focused, true);
+		await workbench.quickPick.clickButton('Ledger', 'Why This Result');
+		await workbench.quickPick.waitForRows(rows => /^abstract: entropy/.test(rows[1]!.detail));
+		await workbench.screenshot('search-why');
 	});
 
 	test('shows maths as it is', async () => {

@@ -66,6 +66,15 @@ suite('ids and package.json', () => {
 		assert.deepEqual(declared.sort(), Object.values<string>(command).sort());
 	});
 
+	test('let the palette, which sorts by title, show Search first to who types it', () => {
+		const hidden = contributes.menus.commandPalette!.filter(({ when }) => when === 'false');
+		const titles = contributes.commands
+			.filter(entry => !hidden.some(({ command: id }) => id === entry.command))
+			.map(({ title }) => title)
+			.filter(title => title.includes('Search'));
+		assert.equal(titles.sort()[0], 'Search');
+	});
+
 	test('name the same views', () => {
 		const containers = contributes.viewsContainers.activitybar.map(container => container.id);
 		assert.deepEqual(containers, [view.container]);

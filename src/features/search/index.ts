@@ -66,7 +66,6 @@ export function registerSearch(services: Services): vscode.Disposable {
 			}
 			return saveSearch(library, typeof query === 'string' ? query : undefined);
 		}),
-		registerCommand(log, command.clearRecentSearches, () => recent.clear()),
 		onSaved(command.searchAgain, ({ query }) => search(query)),
 		onSaved(command.renameSearch, chosen => renameSearch(library, chosen)),
 		onSaved(command.deleteSearch, chosen => deleteSearch(library, chosen)),

@@ -22,6 +22,11 @@ const saveButton: vscode.QuickInputButton = {
 	tooltip: 'Save Search… (Alt+Enter)',
 };
 
+const clearButton: vscode.QuickInputButton = {
+	iconPath: new vscode.ThemeIcon('clear-all'),
+	tooltip: 'Clear Recent Searches',
+};
+
 /** The quick pick of *Papers: Search* while it is open. */
 export class SearchPick implements vscode.Disposable {
 	private readonly pick = vscode.window.createQuickPick<SearchItem>();
@@ -61,7 +66,7 @@ export class SearchPick implements vscode.Disposable {
 			this.saving,
 			this.pick.onDidChangeValue(() => this.askSoon()),
 			this.pick.onDidAccept(() => this.accept()),
-			this.pick.onDidTriggerButton(() => this.save()),
+			this.pick.onDidTriggerButton(button => this.pressTitle(button)),
 			this.pick.onDidTriggerItemButton(({ item, button }) => this.press(item, button)),
 			this.pick.onDidHide(() => this.ended.fire()),
 			library.onDidChange(() => this.draw()),
@@ -70,8 +75,9 @@ export class SearchPick implements vscode.Disposable {
 
 	/** Opens it. Resolves when the answer to `typed` is shown. */
 	async show(typed: string): Promise<void> {
-		this.pick.value = typed;
 		this.pick.show();
+		// Put in before, it would be selected, and gone with the next key.
+		this.pick.value = typed;
 		await this.ask();
 	}
 
@@ -166,7 +172,8 @@ export class SearchPick implements vscode.Disposable {
 		if (active) {
 			this.pick.activeItems = [active];
 		}
-		this.pick.buttons = answer.typed.trim() === '' ? [] : [saveButton];
+		this.pick.buttons =
+			answer.typed.trim() !== '' ? [saveButton] : recent.all.length > 0 ? [clearButton] : [];
 	}
 
 	private accept(): void {
@@ -190,6 +197,15 @@ export class SearchPick implements vscode.Disposable {
 			case 'heading':
 			case undefined:
 				break;
+		}
+	}
+
+	private pressTitle(button: vscode.QuickInputButton): void {
+		if (button === clearButton) {
+			this.recent.clear();
+			this.draw();
+		} else {
+			this.save();
 		}
 	}
 
