@@ -14,6 +14,8 @@ type Telling = 'showInformationMessage' | 'showWarningMessage' | 'showErrorMessa
 export class User {
 	/** What was said so far. */
 	readonly heard: string[] = [];
+	/** The button that is clicked in messages that have it; without one they are left unanswered. */
+	clicks: string | undefined;
 	private readonly original: Pick<Window, Asking | Telling>;
 	private answers: (string | undefined)[] = [];
 
@@ -25,9 +27,12 @@ export class User {
 			...{ showInputBox, showQuickPick },
 			...{ showInformationMessage, showWarningMessage, showErrorMessage },
 		};
-		const hear = (message: string) => {
+		const hear = (message: string, ...buttons: readonly string[]) => {
 			this.heard.push(message);
-			return new Promise<undefined>(() => undefined);
+			const { clicks } = this;
+			return clicks !== undefined && buttons.includes(clicks)
+				? Promise.resolve(clicks)
+				: new Promise<undefined>(() => undefined);
 		};
 		Object.assign(window, {
 			showInformationMessage: hear,
@@ -51,6 +56,7 @@ export class User {
 	/** Forgets what was said. */
 	forget(): void {
 		this.heard.length = 0;
+		this.clicks = undefined;
 	}
 
 	dispose(): void {
@@ -61,7 +67,9 @@ export class User {
 		const answer = this.answers.shift();
 		if (answer !== undefined) {
 			const complaint = await options.validateInput?.(answer);
-			assert.equal(complaint ?? '', '', `${options.title} takes "${answer}"`);
+			// A warning does not keep from going on.
+			const refusal = typeof complaint === 'object' ? '' : complaint;
+			assert.equal(refusal ?? '', '', `${options.title} takes "${answer}"`);
 		}
 		return answer;
 	}

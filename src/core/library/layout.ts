@@ -61,11 +61,6 @@ export function isBibliographyPath(path: string): boolean {
 	return path.startsWith(bibliographyStart);
 }
 
-/** What people call a listing: its file without the folders that say where its papers go. */
-export function listingName(path: string): string {
-	return path.replace(/^(?:\/\/|listings\/(?:inbox\/|library\/)?)/, '');
-}
-
 /**
  * Where the papers of a listing go by the folder it lies in: `listings/inbox/` and
  * `listings/library/` say so whatever its form. Elsewhere the form decides.

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PaperRow } from '../../core/protocol/rows';
 import { groupMenuWords, listingMenuWords, menuWords } from '../../core/triage/menuWords';
 import { describeRow, plural, statusIcons, statusOf } from '../../core/triage/rowText';
-import { isBibliographyPath, listingName } from '../../core/library/layout';
+import { isBibliographyPath } from '../../core/library/layout';
 import { RunningTally } from '../../core/triage/tally';
 import { command } from '../../ids';
 import type { Library } from '../../host/library';
@@ -68,7 +68,7 @@ function labelOf(node: GroupNode | RangeNode): string {
 		case 'topic':
 			return node.group.name || 'Other';
 		case 'listing':
-			return listingName(node.group.name);
+			return node.group.name.replace(/^(?:\/\/|listings\/(?:inbox\/|library\/)?)/, '');
 	}
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { listingName } from '../../core/library/layout';
 import type { PaperId } from '../../core/paper/paper';
+import { fileNameOf } from '../../core/search/query/filters';
 import { queryInListing, queryInTopic } from '../../core/search/queryText';
 import type { SavedSearch } from '../../core/searches/savedSearch';
 import { registerCommand } from '../../host/commands';
@@ -70,7 +70,7 @@ export function registerSearch(services: Services): vscode.Disposable {
 		onSaved(command.renameSearch, chosen => renameSearch(library, chosen)),
 		onSaved(command.deleteSearch, chosen => deleteSearch(library, chosen)),
 		inGroup(command.searchInTopic, 'topic', queryInTopic),
-		inGroup(command.searchInListing, 'listing', path => queryInListing(listingName(path))),
+		inGroup(command.searchInListing, 'listing', path => queryInListing(fileNameOf(path))),
 		onActive(command.searchKeep, command.keep),
 		onActive(command.searchDismiss, command.dismiss),
 		onActive(command.searchAttach, command.attach),
