@@ -64,11 +64,10 @@ export class TopicsFile {
 			await vscode.window.showTextDocument(document);
 			return { type: 'refused' };
 		}
-		const unsaved = document.isDirty;
+		const isDirty = document.isDirty;
 		await replace(document, after);
-		if (!unsaved) {
-			await document.save();
-		}
+		// It cannot be saved where it is other on disk, and VS Code has not seen that yet.
+		const unsaved = isDirty || !(await document.save());
 		// Line ends and the like may be another's choice.
 		const written = document.getText();
 		const undo = async (): Promise<boolean> => {

@@ -42,6 +42,16 @@ suite('saved searches', function () {
 			text => text === wanted,
 		);
 
+	/** As the user writes the file, in an editor. */
+	const rewrite = async (text: string) => {
+		const document = await vscode.workspace.openTextDocument(library.uri('topics.yaml'));
+		const edit = new vscode.WorkspaceEdit();
+		const all = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+		edit.replace(document.uri, all, text);
+		await vscode.workspace.applyEdit(edit);
+		await document.save();
+	};
+
 	test('are written below the rules, and made again by name', async () => {
 		await user.run(command.saveSearch, [], ['entropy in:first', 'Look further']);
 		await untilRead(`${start}searches:\n  Look further: entropy in:first\n`);
@@ -70,7 +80,7 @@ suite('saved searches', function () {
 			heard => heard.includes('Deleted the search Look: further.'),
 		);
 
-		await library.write('topics.yaml', before);
+		await user.run(command.saveSearch, ['entropy'], ['Look: further']);
 		await found(command.searchAgain, 'Look: further', 1);
 		user.clicks = 'Undo';
 		await user.run(command.deleteSearch, ['Look: further'], []);
@@ -79,20 +89,14 @@ suite('saved searches', function () {
 
 	test('leave a file alone that is not well-formed, and say so', async () => {
 		const broken = `${start}mute: [a\n`;
-		await library.write('topics.yaml', broken);
-		// The open document follows the file.
-		await waitFor(
-			'The file in the editor',
-			async () => (await vscode.workspace.openTextDocument(library.uri('topics.yaml'))).getText(),
-			text => text === broken,
-		);
+		await rewrite(broken);
 		await user.run(command.saveSearch, ['entropy'], ['Again']);
 		assert.match(user.heard[0] ?? '', /^“Again” was not saved: topics\.yaml is not well-formed/);
 		assert.equal(await library.read('topics.yaml'), broken);
 	});
 
 	test('with a mistake tell where it is', async () => {
-		await library.write('topics.yaml', `${start}searches:\n  One: [a]\n`);
+		await rewrite(`${start}searches:\n  One: [a]\n`);
 		const uri = library.uri('topics.yaml');
 		const isTold = ({ message }: vscode.Diagnostic) => message.startsWith('The search One is ');
 		const problems = await waitFor(
