@@ -76,8 +76,10 @@ export class SearchPick implements vscode.Disposable {
 	/** Opens it. Resolves when the answer to `typed` is shown. */
 	async show(typed: string): Promise<void> {
 		this.pick.show();
-		// Put in before, it would be selected, and gone with the next key.
-		this.pick.value = typed;
+		if (typed !== '') {
+			// Put in before, it would be selected, and gone with the next key.
+			this.pick.value = typed;
+		}
 		await this.ask();
 	}
 
