@@ -71,7 +71,9 @@ for (const [name, theme] of Object.entries(themes)) {
 
 		test('completes names and values, and leaves Enter with the first paper until then', async () => {
 			await workbench.quickPick.type('sta');
-			const [first] = await workbench.quickPick.waitForRows(rows => rows[0]!.label.includes('status:'));
+			const [first] = await workbench.quickPick.waitForRows(rows =>
+				rows[0]!.label.includes('status:'),
+			);
 			const rows = await workbench.quickPick.rows();
 			assert.equal(first!.focused, rows.length === 1);
 			await workbench.screenshot(`search-names-${name}`);

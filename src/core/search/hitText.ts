@@ -49,7 +49,10 @@ export function formatHit(
 	const status = `$(${statusIcons[row.status]})`;
 	const title = withoutIcons(row.title);
 	const shownTopics = isExplained ? '' : topics.slice(0, mostTopics).join(' · ');
-	const about = [shownTopics, isExplained ? formatWhy(why).join(' · ') : formatReasons(why)]
+	const about = [
+		shownTopics,
+		isExplained ? formatWhy(why).join(' · ') : formatReasons(why, shownTopics),
+	]
 		.filter(part => part !== '')
 		.map(withoutIcons)
 		.join(' — ');
@@ -69,10 +72,22 @@ export function formatHit(
 	}
 }
 
-/** What matched outside the title: `abstract: entropy, exploration · topic: Exploration`. */
-export function formatReasons(why: readonly SearchReason[]): string {
-	const telling = why.filter(({ field }) => field !== 'title').slice(0, mostWords);
-	return formatWhy(telling).join(' · ');
+/**
+ * What matched and cannot be seen: `abstract: entropy, exploration · note: retriever`.
+ *
+ * @param shown what is read beside it, with the title
+ */
+export function formatReasons(why: readonly SearchReason[], shown = ''): string {
+	const seen = shown.toLowerCase();
+	const isTitled = why.some(({ field }) => field === 'title');
+	const telling = why.filter(
+		({ word, field }) =>
+			field !== 'title' &&
+			!(field === 'topics' && seen.includes(word.toLowerCase())) &&
+			// Most keys are made of a word of the title.
+			!(field === 'key' && isTitled),
+	);
+	return formatWhy(telling.slice(0, mostWords)).join(' · ');
 }
 
 /** All that matched, a line for each field: `title: entropy, exploration`, `abstract: retriever`. */

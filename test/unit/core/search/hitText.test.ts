@@ -63,6 +63,17 @@ test('formatWhy has a line for each field', () => {
 	]);
 });
 
-test('formatReasons says nothing of the title', () => {
-	assert.equal(formatReasons(why.slice(0, 1)), '');
+suite('formatReasons', () => {
+	test('says nothing of the title', () => {
+		assert.equal(formatReasons(why.slice(0, 1)), '');
+	});
+
+	test('says nothing of topics that are shown, and of the key only where nothing else is seen', () => {
+		const topic = [{ word: 'agents', field: 'topics' }] as const;
+		assert.equal(formatReasons(topic, 'Search Agents'), '');
+		assert.equal(formatReasons(topic, 'Exploration'), 'topic: agents');
+		const key = [{ word: 'entropy2025', field: 'key' }] as const;
+		assert.equal(formatReasons(key), 'key: entropy2025');
+		assert.equal(formatReasons([...why.slice(0, 1), ...key]), '');
+	});
 });
