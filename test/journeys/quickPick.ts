@@ -95,6 +95,16 @@ export class QuickPick {
 		await this.row(text).locator(`.action-label[aria-label^="${button}"]`).click();
 	}
 
+	/** What a button of a row says under the pointer. */
+	async hoverButton(text: string, button: string): Promise<string> {
+		await this.waitForRow(text);
+		await this.row(text).hover();
+		await this.row(text).locator(`.action-label[aria-label^="${button}"]`).hover();
+		const hover = this.page.locator('.monaco-hover', { hasText: button }).first();
+		await hover.waitFor();
+		return hover.innerText();
+	}
+
 	private row(text: string): Locator {
 		return this.page
 			.locator('.quick-input-list .monaco-list-row')

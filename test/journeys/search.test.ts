@@ -75,11 +75,15 @@ suite('search', () => {
 		await workbench.quickPick.type('entropy swarms');
 		await workbench.quickPick.waitForRows(rows => rows.length === 2);
 		await workbench.quickPick.press('Alt+W');
-		const [first] = await workbench.quickPick.waitForRows(rows => /title: /.test(rows[0]!.detail));
+		const [first] = await workbench.quickPick.waitForRows(rows =>
+			rows[0]!.detail.includes('title: '),
+		);
 		assert.match(first!.detail, /^title: \w+, \w+/);
 		assert.equal(first!.focused, true);
 		await workbench.quickPick.clickButton('Ledger', 'Why This Result');
-		await workbench.quickPick.waitForRows(rows => /^abstract: entropy/.test(rows[1]!.detail));
+		await workbench.quickPick.waitForRows(rows => rows[1]!.detail.startsWith('abstract: entropy'));
+		const told = await workbench.quickPick.hoverButton('Ledger', 'Why This Result');
+		assert.match(told, /^Why This Result \(Alt\+W\)\s+abstract: entropy/);
 		await workbench.screenshot('search-why');
 	});
 
