@@ -53,8 +53,8 @@ export class SearchKeeper {
 	work(): void {
 		if (this.search.hasWork) {
 			this.search.work();
-			this.tellProgress();
 		}
+		this.tellProgress();
 		if (!this.search.hasWork) {
 			this.isChanged = false;
 			this.tellChanges();
@@ -63,7 +63,8 @@ export class SearchKeeper {
 
 	private tellProgress(): void {
 		const progress = this.search.progress();
-		if (progress.total >= worthTelling) {
+		// The end is always told: what was searched for until then may be found elsewhere now.
+		if (progress.total >= worthTelling || !this.search.hasWork) {
 			this.emit({ type: 'progress', stage: 'indexing', ...progress });
 		}
 	}

@@ -84,6 +84,20 @@ suite('SearchKeeper', () => {
 		);
 	});
 
+	test('says when it is whole, so that what was searched for can be asked again', () => {
+		const ends = () =>
+			events.flatMap(event =>
+				event.type === 'progress' ? [`${event.done} of ${event.total}`] : [],
+			);
+		keeper.update(documents('a', 'b', 'c'), []);
+		finish();
+		assert.deepEqual(ends(), ['3 of 3']);
+		// Nothing to index, but perhaps another status to filter by.
+		keeper.update(documents('a'), []);
+		finish();
+		assert.deepEqual(ends(), ['3 of 3', '3 of 3']);
+	});
+
 	test('says it once for each state', () => {
 		keeper.update(documents('a'), []);
 		finish();
@@ -107,6 +121,6 @@ suite('SearchKeeper', () => {
 		assert.deepEqual(useless, ['cut']);
 		keeper.update(documents('a', 'b'), []);
 		finish();
-		assert.deepEqual(events, []);
+		assert.deepEqual(stored(), []);
 	});
 });
