@@ -65,6 +65,39 @@ suite('editSearches', () => {
 		assert.equal(back, '# Only words.\n');
 	});
 
+	test('leaves what others wrote to the letter, wherever the section stands', () => {
+		const before = 'watch:   # aligned\n- [ a,b ]\n-   c\n\n';
+		const behind = '\n# Muted for now.\nmute: [x,   y]\n';
+		const mine = 'searches:\n    One: a   # first\n';
+		const whole = before + mine + behind;
+		const added = add(whole, 'Two', 'b');
+		assert.equal(added.slice(0, before.length), before);
+		assert.equal(added.slice(-behind.length), behind);
+		assert.deepEqual(searchesOf(added), ['One = a', 'Two = b']);
+		assert.equal(add(before, 'One', 'a'), `${before.trimEnd()}\nsearches:\n  One: a\n`);
+		const none = editSearches(whole, { type: 'removeSearch', name: 'One' }) ?? '';
+		assert.equal(none.startsWith(before) && none.endsWith(behind), true);
+		assert.deepEqual(searchesOf(none), []);
+	});
+
+	test('adds to files that end or are written in other ways', () => {
+		for (const other of [
+			'{watch: [a]}\n',
+			'watch: [a]',
+			'watch: [a]\n...\n',
+			'---\nwatch: [a]\n',
+		]) {
+			const added = add(other, 'One', 'a');
+			assert.deepEqual(searchesOf(added), ['One = a'], JSON.stringify(added));
+			assert.match(added, /watch/);
+		}
+	});
+
+	test('keeps what is written as an alias', () => {
+		const added = add('watch: [&a agents]\nsearches:\n  One: *a\n', 'Two', 'b');
+		assert.match(added, /One: \*a\n {2}Two: b\n$/);
+	});
+
 	test('leaves alone what it cannot read whole, or what is no mapping', () => {
 		for (const other of ['watch: [a\n', '- a\n', 'searches: [a]\n', 'searches: a\n']) {
 			assert.equal(add(other, 'One', 'a'), 'refused');
