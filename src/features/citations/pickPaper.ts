@@ -40,18 +40,30 @@ export async function pickPaper(
 	pick.title = title;
 	pick.placeholder = 'Words of the title, the abstract or your note';
 	pick.items = toItems(offer(library, first));
+	let drawn = '';
 	const draw = async (value: string): Promise<void> => {
 		const rows = value.trim() === '' ? offer(library, first) : await find(library, value);
 		if (pick.value === value) {
+			drawn = value;
 			pick.items = toItems(rows);
 		}
+	};
+	/** Whoever types fast means the answer to what is typed, not the one on show. */
+	const take = async (): Promise<PaperRow | undefined> => {
+		if (drawn === pick.value) {
+			return pick.selectedItems[0]?.row;
+		}
+		await draw(pick.value);
+		return pick.items[0]?.row;
 	};
 	return new Promise((resolve, reject) => {
 		// These end with the quick pick they listen to.
 		pick.onDidChangeValue(value => void draw(value).catch(reject));
 		pick.onDidAccept(() => {
-			resolve(pick.selectedItems[0]?.row);
-			pick.hide();
+			void take().then(row => {
+				resolve(row);
+				pick.hide();
+			}, reject);
 		});
 		pick.onDidHide(() => {
 			resolve(undefined);

@@ -65,7 +65,7 @@ export class SearchPick implements vscode.Disposable {
 			this.ended,
 			this.saving,
 			this.pick.onDidChangeValue(() => this.askSoon()),
-			this.pick.onDidAccept(() => this.accept()),
+			this.pick.onDidAccept(() => void this.accept()),
 			this.pick.onDidTriggerButton(button => this.pressTitle(button)),
 			this.pick.onDidTriggerItemButton(({ item, button }) => this.press(item, button)),
 			this.pick.onDidHide(() => this.ended.fire()),
@@ -178,7 +178,15 @@ export class SearchPick implements vscode.Disposable {
 			answer.typed.trim() !== '' ? [saveButton] : recent.all.length > 0 ? [clearButton] : [];
 	}
 
-	private accept(): void {
+	/** Enter is pressed. Whoever types fast means the answer to what is typed, not the one on show. */
+	private async accept(): Promise<void> {
+		if (this.answer?.typed !== this.pick.value) {
+			clearTimeout(this.timer);
+			await this.ask();
+			if (this.isDisposed || this.answer?.typed !== this.pick.value) {
+				return;
+			}
+		}
 		const row = this.active?.row;
 		switch (row?.kind) {
 			case 'completion':
