@@ -1,8 +1,8 @@
 import type { DocumentCache } from './documentCache';
-import type { SearchDocument } from './engine';
-import type { TermMatcher } from './fieldMatch';
+import type { SearchDocument, SearchField } from './engine';
+import type { FieldMatch, TermMatcher } from './fieldMatch';
 import type { PaperSegment } from './index/paperSegment';
-import type { Excluded } from './needs';
+import type { Excluded, Need } from './needs';
 import { standsIn } from './reasons';
 import type { FormsOf } from './rank/forms';
 import { scoreNeed } from './rank/scoreNeed';
@@ -48,26 +48,26 @@ export class Exclusions {
 			if (found !== undefined && found < needs.length) {
 				return false;
 			}
-			const fields = this.cache
-				.analysed(document)
-				.fields.map(
-					({ field, text, analysed }) => [field, this.matcher.match(text, analysed)] as const,
-				);
-			if (phrase) {
-				return standsIn(phrase, fields);
+			if (found !== undefined && !phrase) {
+				return true;
 			}
-			return (
-				found !== undefined ||
-				needs.every(need =>
-					need.ways.some(({ terms }) =>
-						terms.every(term =>
-							fields.some(
-								([field, match]) => need.fields?.includes(field) !== false && match.found.has(term),
-							),
-						),
-					),
-				)
+			const { fields: texts } = this.cache.analysed(document);
+			const fields = texts.map(
+				({ field, text, analysed }) => [field, this.matcher.match(text, analysed)] as const,
 			);
+			return phrase ? standsIn(phrase, fields) : needs.every(need => isAnswered(need, fields));
 		});
 	}
+}
+
+/** Whether a text has all words of one of the need's ways. */
+function isAnswered(
+	{ ways, fields: wanted }: Need,
+	fields: readonly (readonly [SearchField, FieldMatch])[],
+): boolean {
+	return ways.some(({ terms }) =>
+		terms.every(term =>
+			fields.some(([field, { found }]) => wanted?.includes(field) !== false && found.has(term)),
+		),
+	);
 }

@@ -57,7 +57,10 @@ export class TermMatcher {
 		const terms = new Set([
 			...sought.flatMap(({ ways }) => ways.flatMap(way => way.terms)),
 			...query.phrases.flatMap(phrase => phrase.terms),
-			...query.excluded.flatMap(({ phrase }) => phrase?.terms ?? []),
+			...query.excluded.flatMap(({ needs, phrase }) => [
+				...needs.flatMap(({ ways }) => ways.flatMap(way => way.terms)),
+				...(phrase?.terms ?? []),
+			]),
 		]);
 		for (const term of terms) {
 			put(this.byText, term.text, term, 1);

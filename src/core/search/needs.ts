@@ -68,7 +68,8 @@ export function readQuery(typed: string, analysis: Analysis): Query {
 			filters.push(part);
 			continue;
 		}
-		const found = needsOf(part, analysis);
+		// What is excluded changes the whole answer, so a word that is still typed excludes only itself.
+		const found = needsOf(part.not ? { ...part, open: false } : part, analysis);
 		const phrase = part.exact ? toPhrase(part, analysis) : undefined;
 		if (part.not) {
 			if (found.length > 0) {

@@ -141,7 +141,7 @@ suite('LunrSearch', () => {
 					assert.ok(hit.score === 1 || (Number.isFinite(hit.score) && hit.why.length > 0));
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: Number(process.env.PAPER_TRIAGE_RUNS ?? 300) },
 		);
 	});
 
@@ -246,4 +246,32 @@ suite('LunrSearch while papers come and go', () => {
 			assert.deepEqual(await joined.search(query, 50), expected, query);
 		}
 	});
+});
+
+suite('what must not be there', () => {
+	const entropy = toDocument('entropy', { title: 'Entropy of reward models' });
+	const apart = toDocument('apart', { title: 'Models of reward', abstract: 'Entropy.' });
+	const other = toDocument('other', { title: 'Entropies', authors: 'Ada Model' });
+
+	const excludes: Readonly<Record<string, readonly string[]>> = {
+		'entropy -rewards ': ['other'],
+		'entropy -mod': ['entropy', 'apart', 'other'],
+		'entropy -"reward models"': ['apart', 'other'],
+		'entropy -author:model': ['entropy', 'apart'],
+		'-reward': ['other'],
+	};
+	for (const [query, left] of Object.entries(excludes)) {
+		test(`${query} leaves ${left.join(', ')}`, async () => {
+			const all = [entropy, apart, other];
+			assert.deepEqual([...(await ask(indexed(all), query))].sort(), [...left].sort());
+			const unindexed = new LunrSearch();
+			unindexed.update(all, []);
+			const found = await ask(unindexed, query);
+			assert.deepEqual(
+				found.filter(id => !left.includes(id)),
+				[],
+				'while the index is built',
+			);
+		});
+	}
 });
