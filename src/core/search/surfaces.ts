@@ -1,5 +1,8 @@
 import { findChunkEnd, plainWord, toChunk, wordsOf } from './analysis';
 
+const onlyAscii = /^[\x20-\x7e]*$/;
+const notLetters = /[^a-z0-9]+/g;
+
 /** A word in its compared form, or the beginning of one. */
 export interface Wanted {
 	readonly text: string;
@@ -35,6 +38,10 @@ export function findSurfaces(
 			}
 		} else {
 			const surface = text.slice(at, end);
+			if (!mayHold(surface, wanted)) {
+				at = end;
+				continue;
+			}
 			for (const word of wordsOf(toChunk(surface))) {
 				for (const [index, { text: sought, open }] of wanted.entries()) {
 					const isSame = open ? word.text.startsWith(sought) : word.text === sought;
@@ -47,6 +54,15 @@ export function findSurfaces(
 		at = end;
 	}
 	return found;
+}
+
+/** Whether a chunk is worth being taken apart, which costs much more than to find that out. */
+function mayHold(surface: string, wanted: readonly Wanted[]): boolean {
+	if (!onlyAscii.test(surface)) {
+		return true;
+	}
+	const letters = surface.toLowerCase().replace(notLetters, '');
+	return wanted.some(({ text }) => letters.includes(text.replace(notLetters, '')));
 }
 
 /** Whether it is a single word of English letters, as `plainWord` says. */

@@ -4,11 +4,13 @@ import { stockLunr } from './lunr';
 import { minisearch } from './minisearch';
 import { orama } from './orama';
 import { ours } from './ours';
+import { packedLunr } from './packedLunr';
 import { sqlite } from './sqlite';
 
 /** All there are. The first is the one that the others are compared with. */
 export const contenders: readonly Contender[] = [
 	ours,
+	packedLunr,
 	stockLunr,
 	minisearch,
 	sqlite,

@@ -1,24 +1,15 @@
 import type { SearchDocument, SearchField, SearchReason } from '../engine';
 import { fieldText, indexedFields } from '../fields';
 import type { PaperSegment } from '../index/paperSegment';
-import { type FieldPostings, placeOf } from '../index/segment';
+import type { FieldPostings } from '../index/segment';
 import { findSurfaces, type Wanted } from '../surfaces';
-import type { FormsOf } from './forms';
+import type { Forms, FormsOf } from './forms';
 import type { Lookup, Sought } from './lookup';
 
-/** The fields by how much a word in them tells. */
-const tellingFirst: readonly (typeof indexedFields)[number][] = [
-	...([
-		'title',
-		'key',
-		'authors',
-		'organization',
-		'keywords',
-		'notes',
-		'venue',
-		'abstract',
-	] as const),
-];
+/** The fields by how much a word in them tells, each with its place in the index. */
+const tellingFirst = (
+	['title', 'key', 'authors', 'organization', 'keywords', 'notes', 'venue', 'abstract'] as const
+).map(field => [field, indexedFields.indexOf(field)] as const);
 
 /**
  * Where each need of a query stands best in a paper, by what the index knows of it: nothing but the
@@ -42,10 +33,15 @@ export function explain(
 			if (terms.length !== 1 || !term) {
 				continue;
 			}
-			const found = findIn(sought, formsOf(term, segment).words, segment, number);
+			const found = findIn(sought, formsOf(term, segment), segment, number);
 			if (found) {
 				const wanted = { text: segment.segment.dictionary.at(found.word), open: false };
-				byField.set(found.field, [...(byField.get(found.field) ?? []), { sought, wanted }]);
+				const known = byField.get(found.field);
+				if (known) {
+					known.push({ sought, wanted });
+				} else {
+					byField.set(found.field, [{ sought, wanted }]);
+				}
 				break;
 			}
 			if (term.open) {
@@ -54,9 +50,13 @@ export function explain(
 			}
 		}
 	}
-	for (const field of tellingFirst) {
+	for (const [field] of tellingFirst) {
+		const known = byField.get(field);
+		if (!known && open.length === 0) {
+			continue;
+		}
 		const here = [
-			...(byField.get(field) ?? []),
+			...(known ?? []),
 			...open.filter(
 				({ sought }) => !reasons.has(sought) && sought.need.fields?.includes(field) !== false,
 			),
@@ -81,17 +81,17 @@ export function explain(
 /** The field that tells most among those where a document has one of the words. */
 function findIn(
 	{ need }: Sought,
-	words: readonly (readonly [number, number])[],
+	{ fields }: Forms,
 	{ segment }: PaperSegment,
 	document: number,
 ): { readonly field: SearchField; readonly word: number } | undefined {
-	for (const field of tellingFirst) {
-		const postings = segment.fields[indexedFields.indexOf(field)];
+	for (const [field, index] of tellingFirst) {
+		const postings = segment.fields[index];
 		if (!postings || need.fields?.includes(field) === false) {
 			continue;
 		}
-		for (const [word] of words) {
-			if (hasPosting(postings, placeOf(postings, word), document)) {
+		for (const { word, place } of fields[index] ?? []) {
+			if (hasPosting(postings, place, document)) {
 				return { field, word };
 			}
 		}
@@ -104,9 +104,6 @@ function hasPosting(
 	place: number,
 	document: number,
 ): boolean {
-	if (place < 0) {
-		return false;
-	}
 	let low = starts[place] ?? 0;
 	let high = starts[place + 1] ?? 0;
 	while (low < high) {

@@ -1,11 +1,21 @@
 import type { PaperSegment } from '../index/paperSegment';
+import { placeOf } from '../index/segment';
 import type { Term } from '../needs';
 import type { Correction, Lookup } from './lookup';
 
+/** A word of a segment that answers a term, in a field in which it stands. */
+export interface Form {
+	readonly word: number;
+	/** The place of its postings in the field. */
+	readonly place: number;
+	/** How good an answer it is, up to 1. */
+	readonly weight: number;
+}
+
 /** The words of a segment that answer a term. */
 export interface Forms {
-	/** Word numbers and how good an answer each is, up to 1. */
-	readonly words: readonly (readonly [number, number])[];
+	/** Those that stand in each field, in the order of the fields. */
+	readonly fields: readonly (readonly Form[])[];
 	/** All words that begin with the term, while it is typed. */
 	readonly range?: {
 		readonly first: number;
@@ -52,12 +62,21 @@ function findForms(
 		put(dictionary.find(correction.text), correction.weight);
 		putStem(correction.stem, correction.weight * stemWeight);
 	}
-	const all = [...words];
+	const fields = segment.segment.fields.map(postings => {
+		const forms: Form[] = [];
+		for (const [word, weight] of words) {
+			const place = placeOf(postings, word);
+			if (place >= 0) {
+				forms.push({ word, place, weight });
+			}
+		}
+		return forms;
+	});
 	if (!open) {
-		return { words: all };
+		return { fields };
 	}
 	const [first, end] = dictionary.range(text);
-	return { words: all, range: { first, end, typed: text.length } };
+	return { fields, range: { first, end, typed: text.length } };
 
 	function putStem(of: string, weight: number): void {
 		for (const number of segment.wordsOfStem(of)) {

@@ -1,6 +1,6 @@
 import { type FieldShape, fieldShape, type IndexedField, indexedFields } from '../fields';
 import type { PaperSegment } from '../index/paperSegment';
-import { countAt, type FieldPostings, firstPlaceFrom, largeCount, placeOf } from '../index/segment';
+import { countAt, type FieldPostings, firstPlaceFrom, largeCount } from '../index/segment';
 import type { Need, Term } from '../needs';
 import { normOf, saturation } from '../weigh';
 import { type Forms, type FormsOf, weighEnding } from './forms';
@@ -106,7 +106,7 @@ function scoreTerm(
 }
 
 function scoreField(
-	{ words, range }: Forms,
+	{ fields, range }: Forms,
 	name: IndexedField,
 	index: number,
 	postings: FieldPostings,
@@ -117,20 +117,18 @@ function scoreField(
 ): void {
 	const shape = fieldShape[name];
 	const table = norms[index] ?? new Float64Array(0);
-	const here = words
-		.map(([word, weight]) => [placeOf(postings, word), weight] as const)
-		.filter(([place]) => place >= 0);
+	const here = fields[index] ?? [];
 	const isLongEnough = !shape.long || (range?.typed ?? 0) >= shortestInProse;
 	const beginnings = range && range.end > range.first && isLongEnough ? range : undefined;
 	const [only] = here;
 	if (here.length === 1 && only && !beginnings) {
-		scorePlace(postings, only[0], only[1], shape, table, into, true);
+		scorePlace(postings, only.place, only.weight, shape, table, into, true);
 		if (inTitle > 0) {
-			raiseAll(postings, only[0], only[1] * inTitle, needInTitle);
+			raiseAll(postings, only.place, only.weight * inTitle, needInTitle);
 		}
 		return;
 	}
-	for (const [place, weight] of here) {
+	for (const { place, weight } of here) {
 		scorePlace(postings, place, weight, shape, table, field, false);
 		if (inTitle > 0) {
 			raiseAll(postings, place, weight * inTitle, needInTitle);
