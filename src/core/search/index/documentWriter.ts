@@ -30,11 +30,6 @@ export class DocumentWriter {
 	/** @param words may serve other writers too */
 	constructor(private readonly words: WordTable) {}
 
-	/** How many papers it has. */
-	get size(): number {
-		return this.builder.size;
-	}
-
 	/** Takes a paper in. @returns about how many characters were read */
 	add(document: SearchDocument): number {
 		let read = 0;

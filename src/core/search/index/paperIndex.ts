@@ -217,6 +217,9 @@ export class PaperIndex implements StorableIndex {
 		const live = this.closed.filter(one => one.liveCount > 0 || offered.has(one));
 		this.isStored &&= live.length === this.closed.length;
 		this.closed = live;
+		for (const segment of live) {
+			segment.prepare();
+		}
 		if (this.tail.size >= this.limits.tail) {
 			this.closing = this.tail.freezeInSteps();
 			return;

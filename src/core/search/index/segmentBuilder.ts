@@ -1,5 +1,5 @@
 import { Dictionary } from './dictionary';
-import { type FieldPostings, largeCount, mostInSegment, type Segment } from './segment';
+import { type FieldPostings, largeCount, type Segment } from './segment';
 
 /** Collects documents term by term, and makes a segment of all it has so far at any time. */
 export class SegmentBuilder {
@@ -16,10 +16,6 @@ export class SegmentBuilder {
 	/** How many documents it has. */
 	get size(): number {
 		return this.documents;
-	}
-
-	get isFull(): boolean {
-		return this.documents >= mostInSegment;
 	}
 
 	/** How many different terms it has met. */
@@ -204,7 +200,7 @@ class FieldLog {
 }
 
 /** Pairs of numbers by the first of each. */
-export function sortPairs(pairs: Uint32Array): Uint32Array {
+function sortPairs(pairs: Uint32Array): Uint32Array {
 	const order = Array.from({ length: pairs.length / 2 }, (_, index) => index);
 	order.sort((a, b) => (pairs[2 * a] ?? 0) - (pairs[2 * b] ?? 0));
 	return Uint32Array.from(

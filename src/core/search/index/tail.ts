@@ -21,11 +21,6 @@ export class Tail {
 		return this.papers.length;
 	}
 
-	/** How many of them it answers for. */
-	get liveCount(): number {
-		return this.papers.length - this.gone.size;
-	}
-
 	/** Whether `toSegment` has nothing to do. */
 	get isFrozen(): boolean {
 		return this.made !== undefined;

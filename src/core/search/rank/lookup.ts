@@ -29,7 +29,7 @@ export interface Lookup {
 const few = 3;
 const mostCorrections = 4;
 const shortestCorrected = 4;
-export const correctionWeight = 0.7;
+const correctionWeight = 0.7;
 
 /** Looks the words of a query up in the words of the library. */
 export function lookUp(query: Query, segments: readonly PaperSegment[]): Lookup {
@@ -51,7 +51,7 @@ export function lookUp(query: Query, segments: readonly PaperSegment[]): Lookup 
 }
 
 /** How many papers have a word, as it is written. */
-export function papersWith(word: string, segments: readonly PaperSegment[]): number {
+function papersWith(word: string, segments: readonly PaperSegment[]): number {
 	let papers = 0;
 	for (const segment of segments) {
 		const number = segment.segment.dictionary.find(word);

@@ -79,7 +79,7 @@ function countLive({ touched, count }: Sums, segment: PaperSegment | undefined):
 }
 
 /** BM25's inverse document frequency, as Lunr has it. */
-export function rarenessOf(found: number, papers: number): number {
+function rarenessOf(found: number, papers: number): number {
 	return Math.log(1 + Math.abs((papers - found + 0.5) / (found + 0.5)));
 }
 
