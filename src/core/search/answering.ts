@@ -105,6 +105,9 @@ export class Answering {
 
 	/** Whether filters and exclusions let a paper pass. */
 	private accepts(id: PaperId): boolean {
+		if (!this.holds && !this.exclusions) {
+			return true;
+		}
 		const { documents, index } = this.searched;
 		const document = documents.get(id);
 		return (

@@ -73,3 +73,23 @@ export function countAt(field: FieldPostings, posting: number): number {
 	}
 	return field.large[2 * low + 1] ?? count;
 }
+
+/** Whether the postings at a place of a field have a document. */
+export function hasDocument(
+	{ starts, documents }: FieldPostings,
+	place: number,
+	document: number,
+): boolean {
+	const end = starts[place + 1] ?? 0;
+	let low = starts[place] ?? 0;
+	let high = end;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((documents[middle] ?? 0) < document) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low < end && documents[low] === document;
+}

@@ -1,7 +1,7 @@
 import type { SearchDocument, SearchField, SearchReason } from '../engine';
 import { fieldText, indexedFields } from '../fields';
 import type { PaperSegment } from '../index/paperSegment';
-import type { FieldPostings } from '../index/segment';
+import { hasDocument } from '../index/segment';
 import { findSurfaces, type Wanted } from '../surfaces';
 import type { Forms, FormsOf } from './forms';
 import type { Lookup, Sought } from './lookup';
@@ -91,28 +91,10 @@ function findIn(
 			continue;
 		}
 		for (const { word, place } of fields[index] ?? []) {
-			if (hasPosting(postings, place, document)) {
+			if (hasDocument(postings, place, document)) {
 				return { field, word };
 			}
 		}
 	}
 	return undefined;
-}
-
-function hasPosting(
-	{ starts, documents }: FieldPostings,
-	place: number,
-	document: number,
-): boolean {
-	let low = starts[place] ?? 0;
-	let high = starts[place + 1] ?? 0;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((documents[middle] ?? 0) < document) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low < (starts[place + 1] ?? 0) && documents[low] === document;
 }

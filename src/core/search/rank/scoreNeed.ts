@@ -29,6 +29,10 @@ export function scoreNeed(
 ): void {
 	for (const [index, { terms, weight, adjacent }] of ways.entries()) {
 		const [first] = terms;
+		if (ways[index - 1]?.terms === terms) {
+			// The same words, once next to each other and once apart: the index cannot tell them.
+			continue;
+		}
 		if (terms.length > 1 || !first) {
 			const believed = adjacent ? weight * perhapsAdjacent : weight;
 			scoreTogether(terms, need, formsOf, segment, scratch, believed);
@@ -60,28 +64,27 @@ function scoreTogether(
 	scratch: Scratch,
 	weight: number,
 ): void {
-	let together: Map<number, number> | undefined;
-	for (const one of terms) {
-		scoreTerm(one, need, formsOf, segment, scratch, scratch.term, 0);
-		const { term } = scratch;
-		const now = new Map<number, number>();
-		for (let index = 0; index < term.count; index++) {
-			const document = term.touched[index] ?? 0;
-			const value = term.values[document] ?? 0;
-			const before = together?.get(document);
-			if (!together) {
-				now.set(document, value);
-			} else if (before !== undefined) {
-				now.set(document, Math.min(before, value));
-			}
-			term.values[document] = 0;
+	const { term, together } = scratch;
+	for (const [index, one] of terms.entries()) {
+		scoreTerm(one, need, formsOf, segment, scratch, index === 0 ? together : term, 0);
+		if (index === 0) {
+			continue;
 		}
-		term.count = 0;
-		together = now;
+		for (let at = 0; at < together.count; at++) {
+			const document = together.touched[at] ?? 0;
+			const least = Math.min(together.values[document] ?? 0, term.values[document] ?? 0);
+			together.values[document] = least;
+		}
+		term.clear();
 	}
-	for (const [document, value] of together ?? []) {
-		scratch.need.raise(document, weight * value);
+	for (let at = 0; at < together.count; at++) {
+		const document = together.touched[at] ?? 0;
+		const value = together.values[document] ?? 0;
+		if (value > 0) {
+			scratch.need.raise(document, weight * value);
+		}
 	}
+	together.clear();
 }
 
 /** Adds up a term over all fields, into `into`. @param inTitle how much of it counts for the title */

@@ -47,6 +47,8 @@ export class Scratch {
 	readonly field: Sums;
 	/** Of one term, over its fields. */
 	readonly term: Sums;
+	/** Of several terms that make one word: the least of them. */
+	readonly together: Sums;
 	/** Of one need: its best way. */
 	readonly need: Sums;
 	/** How well the title answers the need, up to 1. */
@@ -63,6 +65,7 @@ export class Scratch {
 	constructor(size: number) {
 		this.field = new Sums(size);
 		this.term = new Sums(size);
+		this.together = new Sums(size);
 		this.need = new Sums(size);
 		this.needInTitle = new Sums(size);
 		this.total = new Sums(size);
@@ -72,7 +75,7 @@ export class Scratch {
 	}
 
 	clear(): void {
-		for (const sums of [this.field, this.term, this.need, this.needInTitle]) {
+		for (const sums of [this.field, this.term, this.together, this.need, this.needInTitle]) {
 			sums.clear();
 		}
 		for (let index = 0; index < this.total.count; index++) {
