@@ -8,7 +8,7 @@ import type { PaperSegment } from './index/paperSegment';
 import type { Labels } from './labels';
 import { addLabels } from './labelScores';
 import type { Query } from './needs';
-import { mostPrior, priorOf } from './priors';
+import { priorOf } from './priors';
 import { toPredicate } from './query/filters';
 import { type Answer, chooseBest } from './rank/chooseBest';
 import { explain } from './rank/explain';
@@ -81,7 +81,6 @@ export class Answering {
 		const indexed = chooseBest(lookup, scored, segments, most, {
 			accepts: id => this.accepts(id),
 			prior: id => this.priorOf(id),
-			mostPrior,
 		});
 		const scanned = unindexed
 			.find(lookup, scored.rareness, documents, isCancelled)

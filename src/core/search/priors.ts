@@ -4,9 +4,6 @@ import type { SearchFacts } from './engine';
 const starred = 1.1;
 const kept = 1.08;
 
-/** No paper's prior is higher. */
-export const mostPrior = starred * kept;
-
 /** What is known of a paper before anything is asked: a factor on its score. */
 export function priorOf({ star, status }: SearchFacts): number {
 	const isKept = status === 'kept' || status === 'reading' || status === 'read';

@@ -18,14 +18,19 @@ export interface Answer {
 export interface Judge {
 	/** Whether filters and exclusions let it pass. */
 	accepts(id: PaperId): boolean;
-	/** A factor, 1 for most papers, and never more than `mostPrior`. */
+	/** A factor near 1. */
 	prior(id: PaperId): number;
-	readonly mostPrior: number;
 }
 
 /** How much it counts that the query stands in the title, and that it is the title. */
 const inTitle = 2;
 const isTitle = 2;
+
+/**
+ * The prior of a paper is asked for only where it may matter: among twice as many as are wanted, and
+ * some more.
+ */
+const spare = 10;
 
 /** Above this a complete answer's score begins, so that it comes before all others. */
 const completeScore = 1;
@@ -48,7 +53,9 @@ export function chooseBest(
 	for (const [index, { need }] of lookup.sought.entries()) {
 		major |= need.minor ? 0 : 1 << index;
 	}
-	const best = new Best<{ readonly id: PaperId; readonly complete: boolean }>(limit);
+	const best = new Best<{ readonly id: PaperId; readonly raw: number; readonly complete: boolean }>(
+		2 * limit + spare,
+	);
 	for (const [index, segment] of segments.entries()) {
 		const scratch = scratches[index];
 		if (!scratch) {
@@ -73,16 +80,23 @@ export function chooseBest(
 					countBits(metInTitle[document] ?? 0) / Math.max(1, lengths?.[document] ?? 1);
 				raw *= (1 + inTitle * inTitleShare) * (1 + isTitle * inTitleShare * Math.min(1, covered));
 			}
-			if (toScore(raw * judge.mostPrior, complete) <= best.least || segment.live[document] !== 1) {
+			const score = toScore(raw, complete);
+			if (score <= best.least || segment.live[document] !== 1) {
 				continue;
 			}
 			const id = segment.papers[document];
 			if (id !== undefined && judge.accepts(id)) {
-				best.add(toScore(raw * judge.prior(id), complete), { id, complete });
+				best.add(score, { id, raw, complete });
 			}
 		}
 	}
-	return best.sorted().map(({ score, thing }) => ({ ...thing, score }));
+	return best
+		.sorted()
+		.map(({ thing: { id, raw, complete } }) => {
+			return { id, score: toScore(raw * judge.prior(id), complete), complete };
+		})
+		.sort((a, b) => b.score - a.score)
+		.slice(0, limit);
 }
 
 /** A score below 1 for any sum, and above that for complete answers. */

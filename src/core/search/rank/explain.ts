@@ -81,7 +81,7 @@ export function explain(
 /** The field that tells most among those where a document has one of the words. */
 function findIn(
 	{ need }: Sought,
-	{ fields }: Forms,
+	forms: Forms,
 	{ segment }: PaperSegment,
 	document: number,
 ): { readonly field: SearchField; readonly word: number } | undefined {
@@ -90,7 +90,7 @@ function findIn(
 		if (!postings || need.fields?.includes(field) === false) {
 			continue;
 		}
-		for (const { word, place } of fields[index] ?? []) {
+		for (const { word, place } of forms.in(index)) {
 			if (hasDocument(postings, place, document)) {
 				return { field, word };
 			}

@@ -1,5 +1,5 @@
 import type { PaperSegment } from '../index/paperSegment';
-import { placeOf } from '../index/segment';
+import { type FieldPostings, placeOf } from '../index/segment';
 import type { Term } from '../needs';
 import type { Correction, Lookup } from './lookup';
 
@@ -14,8 +14,8 @@ export interface Form {
 
 /** The words of a segment that answer a term. */
 export interface Forms {
-	/** Those that stand in each field, in the order of the fields. */
-	readonly fields: readonly (readonly Form[])[];
+	/** Those that stand in a field, by its place; looked up when they are first asked for. */
+	in(field: number): readonly Form[];
 	/** All words that begin with the term, while it is typed. */
 	readonly range?: {
 		readonly first: number;
@@ -62,27 +62,34 @@ function findForms(
 		put(dictionary.find(correction.text), correction.weight);
 		putStem(correction.stem, correction.weight * stemWeight);
 	}
-	const fields = segment.segment.fields.map(postings => {
-		const forms: Form[] = [];
-		for (const [word, weight] of words) {
-			const place = placeOf(postings, word);
-			if (place >= 0) {
-				forms.push({ word, place, weight });
-			}
-		}
-		return forms;
-	});
+	const known: (readonly Form[])[] = [];
+	const inField = (field: number): readonly Form[] =>
+		(known[field] ??= findInField(words, segment.segment.fields[field]));
 	if (!open) {
-		return { fields };
+		return { in: inField };
 	}
 	const [first, end] = dictionary.range(text);
-	return { fields, range: { first, end, typed: text.length } };
+	return { in: inField, range: { first, end, typed: text.length } };
 
 	function putStem(of: string, weight: number): void {
 		for (const number of segment.wordsOfStem(of)) {
 			put(number, weight);
 		}
 	}
+}
+
+function findInField(
+	words: ReadonlyMap<number, number>,
+	postings: FieldPostings | undefined,
+): readonly Form[] {
+	const forms: Form[] = [];
+	for (const [word, weight] of postings ? words : []) {
+		const place = postings ? placeOf(postings, word) : -1;
+		if (place >= 0) {
+			forms.push({ word, place, weight });
+		}
+	}
+	return forms;
 }
 
 /** How well a longer word answers its beginning. */

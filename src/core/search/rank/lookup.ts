@@ -1,5 +1,6 @@
 import type { Need, Query, Term, Way } from '../needs';
 import { toWord } from '../analysis';
+import { indexedFields } from '../fields';
 import type { PaperSegment } from '../index/paperSegment';
 import { placeOf } from '../index/segment';
 import { findAcronymWays } from './acronymWays';
@@ -28,6 +29,7 @@ export interface Lookup {
 /** A spelling with fewer papers than this may be a slip of the pen, also in the papers. */
 const few = 3;
 const mostCorrections = 4;
+const abstractField = indexedFields.indexOf('abstract');
 const shortestCorrected = 4;
 const correctionWeight = 0.7;
 
@@ -60,10 +62,16 @@ function papersWith(word: string, segments: readonly PaperSegment[]): number {
 	return papers;
 }
 
-/** Papers of a segment that have a word in the field in which it stands most. */
+/**
+ * About how many papers of a segment have a word: those that have it in the title or the abstract,
+ * whichever are more, and where it stands in neither, in any other field.
+ */
 function papersAt(segment: PaperSegment, word: number): number {
 	let most = 0;
-	for (const field of segment.segment.fields) {
+	for (const [index, field] of segment.segment.fields.entries()) {
+		if (index > abstractField && most > 0) {
+			break;
+		}
 		const place = placeOf(field, word);
 		if (place >= 0) {
 			most = Math.max(most, segment.papersAt(field, place));
@@ -107,8 +115,7 @@ function countUse(
 	let papers = 0;
 	for (const segment of segments) {
 		const { dictionary } = segment.segment;
-		const words = new Set(segment.wordsOfStem(stem));
-		words.add(dictionary.find(text));
+		const words = new Set([dictionary.find(text), ...segment.wordsOfStem(stem)]);
 		if (open) {
 			const [first, end] = dictionary.range(text);
 			for (let number = first; number < Math.min(end, first + few); number++) {
@@ -117,9 +124,9 @@ function countUse(
 		}
 		for (const number of words) {
 			papers += number < 0 ? 0 : papersAt(segment, number);
-		}
-		if (papers >= few) {
-			break;
+			if (papers >= few) {
+				return papers;
+			}
 		}
 	}
 	return papers;
@@ -141,7 +148,8 @@ function findSplits(need: Need, segments: readonly PaperSegment[]): readonly Way
 		if (!border && Math.min(left.length, right.length) < 3) {
 			continue;
 		}
-		const used = Math.min(papersWith(left, segments), papersWith(right, segments));
+		const leftUsed = papersWith(left, segments);
+		const used = leftUsed > most ? Math.min(leftUsed, papersWith(right, segments)) : 0;
 		if (used > most) {
 			[best, most] = [[left, right], used];
 		}

@@ -109,7 +109,7 @@ function scoreTerm(
 }
 
 function scoreField(
-	{ fields, range }: Forms,
+	forms: Forms,
 	name: IndexedField,
 	index: number,
 	postings: FieldPostings,
@@ -120,7 +120,8 @@ function scoreField(
 ): void {
 	const shape = fieldShape[name];
 	const table = norms[index] ?? new Float64Array(0);
-	const here = fields[index] ?? [];
+	const { range } = forms;
+	const here = forms.in(index);
 	const isLongEnough = !shape.long || (range?.typed ?? 0) >= shortestInProse;
 	const beginnings = range && range.end > range.first && isLongEnough ? range : undefined;
 	const [only] = here;
