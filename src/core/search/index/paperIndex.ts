@@ -5,6 +5,7 @@ import type { IndexChanges, IndexFile, StorableIndex } from '../indexFiles';
 import type { TitleScan } from '../titleScan';
 import { chooseMerge, Compaction } from './compaction';
 import { digestOf } from './digest';
+import { Offers } from './offers';
 import type { PaperSegment } from './paperSegment';
 import { StoredSegments } from './storedSegments';
 import { mostInSegment } from './segment';
@@ -45,8 +46,7 @@ export class PaperIndex implements StorableIndex {
 	private tail: Tail;
 	private readonly places = new Map<PaperId, Place>();
 	private readonly waiting = new Set<PaperId>();
-	/** What files of an earlier run hold, until it is known which of it is still true. */
-	private readonly offered = new Map<PaperId, Place>();
+	private readonly offers = new Offers();
 	private compaction: Compaction | undefined;
 	/** The steps by which a full tail becomes a segment. */
 	private closing: Generator<void, void> | undefined;
@@ -75,7 +75,7 @@ export class PaperIndex implements StorableIndex {
 			this.waiting.size > 0 ||
 			this.closing !== undefined ||
 			this.compaction !== undefined ||
-			chooseMerge(this.closed) !== undefined
+			this.chooseMerge() !== undefined
 		);
 	}
 
@@ -102,11 +102,11 @@ export class PaperIndex implements StorableIndex {
 	queue(id: PaperId): void {
 		this.leave(id);
 		this.waiting.add(id);
-		const offered = this.offered.get(id);
+		const offered = this.offers.take(id);
 		if (offered) {
-			this.offered.delete(id);
-			offered.segment?.setLive(offered.document, true);
+			offered.segment.setLive(offered.document, true);
 			this.places.set(id, offered);
+			this.unindexed.delete(id);
 		} else {
 			this.unindexed.add(id);
 		}
@@ -128,7 +128,9 @@ export class PaperIndex implements StorableIndex {
 		} else if (this.waiting.size > 0) {
 			this.takeIn();
 		} else {
-			const chosen = chooseMerge(this.closed);
+			const chosen = this.chooseMerge();
+			// What is claimed from now on would not be in what comes of it.
+			this.offers.withdraw(chosen ?? []);
 			this.compaction = chosen && new Compaction(chosen);
 		}
 	}
@@ -142,9 +144,7 @@ export class PaperIndex implements StorableIndex {
 				continue;
 			}
 			this.closed.push(segment);
-			for (const [document, paper] of segment.papers.entries()) {
-				this.offered.set(paper, { segment, document });
-			}
+			this.offers.add(segment);
 		}
 		return useless;
 	}
@@ -155,6 +155,10 @@ export class PaperIndex implements StorableIndex {
 		}
 		this.isStored = true;
 		return this.stored.changesTo(this.segments().filter(({ liveCount }) => liveCount > 0));
+	}
+
+	private chooseMerge(): readonly PaperSegment[] | undefined {
+		return chooseMerge(this.closed.filter(segment => !this.offers.isOpen(segment)));
 	}
 
 	private takeIn(): void {
@@ -213,8 +217,7 @@ export class PaperIndex implements StorableIndex {
 
 	/** Nothing waits any more. What is not claimed of an earlier run may still be: files come in turns. */
 	private settle(): void {
-		const offered = new Set([...this.offered.values()].map(({ segment }) => segment));
-		const live = this.closed.filter(one => one.liveCount > 0 || offered.has(one));
+		const live = this.closed.filter(one => one.liveCount > 0 || this.offers.countOf(one) > 0);
 		this.isStored &&= live.length === this.closed.length;
 		this.closed = live;
 		for (const segment of live) {
@@ -279,11 +282,6 @@ export class PaperIndex implements StorableIndex {
 			}
 		}
 		this.closed = [...this.closed.filter(one => !sources.includes(one)), segment];
-		for (const [paper, place] of this.offered) {
-			if (place.segment && sources.includes(place.segment)) {
-				this.offered.delete(paper);
-			}
-		}
 		this.isStored = false;
 	}
 }

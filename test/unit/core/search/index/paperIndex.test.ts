@@ -58,6 +58,54 @@ suite('PaperIndex', () => {
 		assert.ok(engine.takeChanges());
 	});
 
+	test('keeps what an earlier run left until its papers come, however long that takes', async () => {
+		const many = Array.from({ length: 1_100 }, (_, index) =>
+			toDocument(`p${index}`, { title: `Oak ${index}`, abstract: `${index}th ${7 * index}th` }),
+		);
+		const files = indexed(many).takeChanges()?.write ?? [];
+		for (const moments of [1, 9]) {
+			const engine = new LunrSearch();
+			engine.open(files);
+			for (let moment = 0; moment < moments; moment++) {
+				engine.work();
+			}
+			// They come in turns.
+			for (const part of [many.slice(0, 300), many.slice(300)]) {
+				engine.update(part, []);
+				for (let moment = 0; moment < moments; moment++) {
+					engine.work();
+				}
+			}
+			workAll(engine);
+			assert.equal((await engine.search('oak ', 2_000)).length, many.length);
+			assert.equal(engine.takeChanges(), undefined);
+		}
+	});
+
+	test('joins old and new while papers of an earlier run are still to come', async () => {
+		const files = documents.map(document => indexed([document]).takeChanges()?.write[0]);
+		const engine = new LunrSearch({ bulk: 1, tail: 1 });
+		engine.open(files.filter(file => file !== undefined));
+		engine.update(documents.slice(0, 2), []);
+		workAll(engine);
+		engine.update([toDocument('new', { title: 'On the fir' }), ...documents.slice(2)], []);
+		workAll(engine);
+		assert.equal((await ask(engine, 'on the ')).length, 6);
+	});
+
+	test('answers once for a paper that files come for later', async () => {
+		const files = indexed(documents).takeChanges()?.write ?? [];
+		const engine = new LunrSearch({ bulk: 9, tail: 9 });
+		engine.update(documents, []);
+		engine.work();
+		engine.open(files);
+		engine.update([toDocument('p0', { title: 'On the elm' })], []);
+		const found = await ask(engine, 'on the ');
+		assert.equal(new Set(found).size, found.length);
+		workAll(engine);
+		assert.deepEqual(await ask(engine, 'elm '), ['p0']);
+	});
+
 	test('answers as if made at once, whatever came and went before', async () => {
 		const step = fc.record({
 			paper: fc.nat(11),
