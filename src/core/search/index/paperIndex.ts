@@ -197,7 +197,9 @@ export class PaperIndex implements StorableIndex {
 		const { id } = document;
 		const digest = digestOf(indexedFields.map(field => fieldText(document, field)));
 		const offered = this.places.get(id);
-		if (offered && hasDigest(offered, digest)) {
+		if (offered?.segment && hasDigest(offered, digest)) {
+			// Its file was given up where nothing of it was claimed when that was asked.
+			this.isStored &&= this.stored.has(offered.segment);
 			return 0;
 		}
 		this.leave(id);

@@ -17,6 +17,11 @@ export class StoredSegments {
 		return segment;
 	}
 
+	/** Whether a segment is stored, as far as this has been asked for. */
+	has(segment: PaperSegment): boolean {
+		return this.stored.has(this.nameOf(segment));
+	}
+
 	/** What has to be stored where these are all the segments there are. */
 	changesTo(segments: readonly PaperSegment[]): IndexChanges {
 		const keep = segments.map(segment => this.nameOf(segment));

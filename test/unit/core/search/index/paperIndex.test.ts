@@ -93,6 +93,21 @@ suite('PaperIndex', () => {
 		assert.equal((await ask(engine, 'on the ')).length, 6);
 	});
 
+	test('stores again what was given up before its papers came', () => {
+		const [first, second] = [documents.slice(0, 2), documents.slice(2)];
+		const files = [first, second].flatMap(part => indexed(part).takeChanges()?.write ?? []);
+		const engine = new LunrSearch();
+		engine.open(files);
+		engine.update([...first, toDocument('new', { title: 'On the fir' })], []);
+		workAll(engine);
+		assert.equal(engine.takeChanges()?.keep.length, 2);
+		engine.update(second, []);
+		workAll(engine);
+		const changes = engine.takeChanges();
+		assert.equal(changes?.keep.length, 3);
+		assert.equal(changes.write.length, 1);
+	});
+
 	test('answers once for a paper that files come for later', async () => {
 		const files = indexed(documents).takeChanges()?.write ?? [];
 		const engine = new LunrSearch({ bulk: 9, tail: 9 });
