@@ -14,7 +14,7 @@ import { type Answer, chooseBest } from './rank/chooseBest';
 import { explain } from './rank/explain';
 import { createFormsOf, type FormsOf } from './rank/forms';
 import { type Lookup, lookUp, type Sought } from './rank/lookup';
-import { scoreQuery, type ScratchPool } from './rank/scoreQuery';
+import { type NeedExtra, scoreQuery, type ScratchPool } from './rank/scoreQuery';
 import { findReasons, orderReasons } from './reasons';
 import type { TitleScan } from './titleScan';
 
@@ -53,9 +53,22 @@ export class Answering {
 		this.holds = filters.length > 0 ? toPredicate(filters) : undefined;
 		this.exclusions =
 			excluded.length > 0
-				? new Exclusions(excluded, this.formsOf, this.segments, pool, this.matcher, cache)
+				? new Exclusions(
+						excluded,
+						this.formsOf,
+						this.segments,
+						pool,
+						this.addLabels,
+						this.matcher,
+						cache,
+					)
 				: undefined;
 	}
+
+	private readonly addLabels: NeedExtra = (sought, scratches) => {
+		const { labels, index } = this.searched;
+		addLabels(sought, labels, id => index.placeOf(id), this.segments, scratches);
+	};
 
 	/** The best answers, best first; none where the query asks for nothing. */
 	find(limit: number, isCancelled: () => boolean): readonly SearchHit[] {
@@ -63,17 +76,9 @@ export class Answering {
 		if (needs.length === 0) {
 			return filters.length + excluded.length > 0 ? this.findByFilters(limit) : [];
 		}
-		const { index, pool, documents, unindexed, labels } = this.searched;
+		const { pool, documents, unindexed } = this.searched;
 		const { lookup, segments } = this;
-		const scored = scoreQuery(
-			lookup,
-			this.formsOf,
-			segments,
-			pool,
-			documents.size,
-			(sought, scratches) =>
-				addLabels(sought, labels, id => index.placeOf(id), segments, scratches),
-		);
+		const scored = scoreQuery(lookup, this.formsOf, segments, pool, documents.size, this.addLabels);
 		if (isCancelled()) {
 			return [];
 		}
@@ -95,11 +100,20 @@ export class Answering {
 
 	/** Nothing but filters: the newest papers that pass. */
 	private findByFilters(limit: number): readonly SearchHit[] {
-		return [...this.searched.documents.values()]
-			.filter(({ id }) => this.accepts(id))
-			.sort((a, b) => compareText(b.facts.date, a.facts.date) || compareText(a.id, b.id))
-			.slice(0, limit)
-			.map(({ id }) => ({ id, score: 1, complete: true, why: [] }));
+		const sorted = [...this.searched.documents.values()]
+			.filter(({ facts }) => this.holds?.(facts) !== false)
+			.sort((a, b) => compareText(b.facts.date, a.facts.date) || compareText(a.id, b.id));
+		const found: SearchHit[] = [];
+		for (const { id } of sorted) {
+			if (found.length >= limit) {
+				break;
+			}
+			// A phrase may have to be read: only until there are enough.
+			if (this.accepts(id)) {
+				found.push({ id, score: 1, complete: true, why: [] });
+			}
+		}
+		return found;
 	}
 
 	/** Whether filters and exclusions let a paper pass. */

@@ -6,36 +6,47 @@ import type { Excluded, Need } from './needs';
 import { standsIn } from './reasons';
 import type { FormsOf } from './rank/forms';
 import { scoreNeed } from './rank/scoreNeed';
-import type { ScratchPool } from './rank/scoreQuery';
+import type { NeedExtra, ScratchPool } from './rank/scoreQuery';
+
+/** What is known without reading of the documents of each segment. */
+type Counts = ReadonlyMap<PaperSegment, Uint16Array>;
 
 /** Tells the papers that have what a query does not want. */
 export class Exclusions {
-	private readonly words: ReadonlyMap<PaperSegment, readonly Uint8Array[]>;
+	/** For each of the excluded how many of its words a document has. */
+	private readonly found: readonly Counts[];
 
+	/** @param addLabels puts what topics and tags answer to what the index answers a need */
 	constructor(
 		private readonly excluded: readonly Excluded[],
 		formsOf: FormsOf,
 		segments: readonly PaperSegment[],
 		pool: ScratchPool,
+		addLabels: NeedExtra,
 		private readonly matcher: TermMatcher,
 		private readonly cache: DocumentCache,
 	) {
-		this.words = new Map(
-			segments.map(segment => [
-				segment,
-				excluded.map(({ needs }) => {
-					const found = new Uint8Array(segment.segment.size);
-					for (const need of needs) {
-						const scratch = pool.of(segment);
-						scoreNeed({ need, ways: need.ways }, formsOf, segment, scratch);
-						for (const document of scratch.need.touched.subarray(0, scratch.need.count)) {
-							found[document] = (found[document] ?? 0) + 1;
-						}
+		this.found = excluded.map(one => {
+			const counts = new Map(
+				segments.map(segment => [segment, new Uint16Array(segment.segment.size)]),
+			);
+			for (const need of tellingNeeds(one)) {
+				const sought = { need, ways: need.ways };
+				const scratches = segments.map(segment => {
+					const scratch = pool.of(segment);
+					scoreNeed(sought, formsOf, segment, scratch);
+					return scratch;
+				});
+				addLabels(sought, scratches);
+				for (const [index, count] of [...counts.values()].entries()) {
+					const { touched = new Uint16Array(0), count: end = 0 } = scratches[index]?.need ?? {};
+					for (const document of touched.subarray(0, end)) {
+						count[document] = (count[document] ?? 0) + 1;
 					}
-					return found;
-				}),
-			]),
-		);
+				}
+			}
+			return counts;
+		});
 	}
 
 	/** @param place where the paper stands in the index, if it does */
@@ -43,9 +54,10 @@ export class Exclusions {
 		document: SearchDocument,
 		place: { readonly segment: PaperSegment; readonly document: number } | undefined,
 	): boolean {
-		return this.excluded.some(({ needs, phrase }, index) => {
-			const found = place && this.words.get(place.segment)?.[index]?.[place.document];
-			if (found !== undefined && found < needs.length) {
+		return this.excluded.some((one, index) => {
+			const { needs, phrase } = one;
+			const found = place && this.found[index]?.get(place.segment)?.[place.document];
+			if (found !== undefined && found < tellingNeeds(one).length) {
 				return false;
 			}
 			if (found !== undefined && !phrase) {
@@ -58,6 +70,12 @@ export class Exclusions {
 			return phrase ? standsIn(phrase, fields) : needs.every(need => isAnswered(need, fields));
 		});
 	}
+}
+
+/** Words such as `of` are not in the index of prose, so that a phrase is looked up by its others. */
+function tellingNeeds({ needs, phrase }: Excluded): readonly Need[] {
+	const telling = needs.filter(({ minor }) => !minor);
+	return phrase && telling.length > 0 ? telling : needs;
 }
 
 /** Whether a text has all words of one of the need's ways. */

@@ -274,4 +274,22 @@ suite('what must not be there', () => {
 			);
 		});
 	}
+
+	test('may be a phrase with small words, which is looked up by the others', async () => {
+		const all = [
+			toDocument('art', { title: 'Entropy', abstract: 'Beyond the state of the art.' }),
+			toDocument('states', { title: 'Entropy', abstract: 'The art of states.' }),
+		];
+		assert.deepEqual(await ask(indexed(all), 'entropy -"state of the art"'), ['states']);
+		assert.deepEqual(await ask(indexed(all), '-"state of the art"'), ['states']);
+	});
+
+	test('may be a topic or a tag, by which papers are found as well', async () => {
+		const facts = { ...noFacts, topics: ['Search agents'], tags: ['survey'] };
+		const all = [toDocument('about', { title: 'Entropy', facts }), other];
+		for (const query of ['entropy -agents', 'entropy -survey', '-"search agents"']) {
+			assert.deepEqual(await ask(indexed(all), query), ['other'], query);
+		}
+		assert.equal((await ask(indexed(all), 'entropy -title:survey')).length, 2);
+	});
 });
