@@ -41,8 +41,9 @@ export class DocumentWriter {
 				this.addField(field, text, fieldShape[name].long);
 			}
 		}
-		this.addAcronyms(fieldText(document, 'title'));
-		this.addAcronyms(fieldText(document, 'abstract'));
+		const explained = new Set<string>();
+		this.addAcronyms(fieldText(document, 'title'), explained);
+		this.addAcronyms(fieldText(document, 'abstract'), explained);
 		return read;
 	}
 
@@ -112,8 +113,12 @@ export class DocumentWriter {
 		this.counts[number] = before + 1;
 	}
 
-	/** Enters what the paper says its short forms mean, from both sides. */
-	private addAcronyms(text: string): void {
+	/**
+	 * Enters what the paper says its short forms mean, from both sides.
+	 *
+	 * @param explained what it has said before: a paper counts once, however often it says so
+	 */
+	private addAcronyms(text: string, explained: Set<string>): void {
 		if (!text.includes('(')) {
 			return;
 		}
@@ -123,12 +128,16 @@ export class DocumentWriter {
 			if (shortWords.length === 1 && longWords.length > 1) {
 				const [both] = shortWords;
 				const all = longWords.join(' ');
-				this.builder.post(acronymField, this.builder.numberOf(`${both}${acronymSign}${all}`), 1);
-				this.builder.post(
-					acronymField,
-					this.builder.numberOf(`${acronymSign}${all}${acronymSign}${both}`),
-					1,
-				);
+				const term = `${both}${acronymSign}${all}`;
+				if (!explained.has(term)) {
+					explained.add(term);
+					this.builder.post(acronymField, this.builder.numberOf(term), 1);
+					this.builder.post(
+						acronymField,
+						this.builder.numberOf(`${acronymSign}${all}${acronymSign}${both}`),
+						1,
+					);
+				}
 			}
 		}
 	}

@@ -248,6 +248,15 @@ suite('LunrSearch while papers come and go', () => {
 	});
 });
 
+test('what one paper alone calls by a short form is not looked up for all, however often it says so', async () => {
+	const once = toDocument('once', { title: 'Graph neural networks (GNN)' });
+	const abstract = 'Graph neural networks (GNN) learn. What graph neural networks (GNN) learn.';
+	const other = toDocument('other', { title: 'On graph neural networks' });
+	assert.deepEqual(await ask(indexed([{ ...once, abstract }, other]), 'gnn '), ['once']);
+	const again = toDocument('again', { title: 'More graph neural networks (GNN)' });
+	assert.equal((await ask(indexed([once, again, other]), 'gnn ')).length, 3);
+});
+
 suite('what must not be there', () => {
 	const entropy = toDocument('entropy', { title: 'Entropy of reward models' });
 	const apart = toDocument('apart', { title: 'Models of reward', abstract: 'Entropy.' });
