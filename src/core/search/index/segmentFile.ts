@@ -141,9 +141,11 @@ export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 		if (documents.length !== postings || termCount > postings) {
 			throw new RangeError('A segment has sections that do not fit each other.');
 		}
+		const starts = unpackNumbers(singles(first + 2), new Uint32Array(termCount + 1), true);
+		checkStarts(starts, postings);
 		return {
 			terms: unpackNumbers(singles(first + 1), new Uint32Array(termCount), true),
-			starts: unpackNumbers(singles(first + 2), new Uint32Array(termCount + 1), true),
+			starts,
 			documents,
 			counts: singles(first + 4),
 			large: words(first + 5),
@@ -155,11 +157,11 @@ export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 	if (stems.length !== wordCount || wordUnits > bytes.length || idUnits > bytes.length) {
 		return undefined;
 	}
-	const toDictionary = (section: number, units: number, count: number): Dictionary =>
-		new Dictionary(
-			unpackNumbers(singles(section), new Uint16Array(units), false),
-			unpackNumbers(singles(section + 1), new Uint32Array(count + 1), true),
-		);
+	const toDictionary = (section: number, units: number, count: number): Dictionary => {
+		const starts = unpackNumbers(singles(section + 1), new Uint32Array(count + 1), true);
+		checkStarts(starts, units);
+		return new Dictionary(unpackNumbers(singles(section), new Uint16Array(units), false), starts);
+	};
 	const ids = toDictionary(4, idUnits, size);
 	const papers = Array.from({ length: ids.size }, (_, number) => ids.at(number) as PaperId);
 	const dictionary = toDictionary(1, wordUnits, wordCount);
@@ -167,4 +169,18 @@ export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 	return digests.length === 2 * size
 		? new PaperSegment({ size, dictionary, stems, fields }, papers, digests)
 		: undefined;
+}
+
+/** Otherwise a search would go through what is not there, for as long as the numbers say. */
+function checkStarts(starts: Uint32Array, end: number): void {
+	let last = 0;
+	for (const start of starts) {
+		if (start < last) {
+			throw new RangeError('A segment has a part that ends before it begins.');
+		}
+		last = start;
+	}
+	if (last !== end) {
+		throw new RangeError('A segment has parts that do not end where it ends.');
+	}
 }

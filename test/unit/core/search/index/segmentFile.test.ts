@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { Dictionary } from '../../../../../src/core/search/index/dictionary';
+import { PaperSegment } from '../../../../../src/core/search/index/paperSegment';
 import {
 	formatSegment,
 	parseSegment,
@@ -45,6 +47,24 @@ suite('segment file', () => {
 		assert.equal(parseSegment(later), undefined);
 		assert.equal(parseSegment(new Uint8Array(0)), undefined);
 		assert.equal(parseSegment(new TextEncoder().encode('no segment at all'.repeat(9))), undefined);
+	});
+
+	test('throws at a whole file whose postings or words end where nothing is', () => {
+		const { papers, digests, segment: words } = segment;
+		const { units, starts } = words.dictionary;
+		const withEnd = (all: Uint32Array, end: number) => all.with(-1, end);
+		const fields = words.fields.map(field => ({
+			...field,
+			starts: withEnd(field.starts, 4_000_000_000),
+		}));
+		const dictionary = new Dictionary(units, withEnd(starts, units.length + 1));
+		for (const wrong of [
+			{ ...words, fields },
+			{ ...words, dictionary },
+		]) {
+			const crafted = formatSegment(new PaperSegment(wrong, papers, digests));
+			assert.throws(() => parseSegment(crafted), RangeError);
+		}
 	});
 
 	test('is named by the papers and texts it was made from', () => {
