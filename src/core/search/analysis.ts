@@ -30,7 +30,8 @@ export interface Chunk {
 
 const letter = '[\\p{L}\\p{N}\\p{M}]';
 const joiner = `(?:[-‐‑–_'’]|_\\{|(?<=\\p{N})\\.(?=\\p{N}))`;
-const chunkPattern = new RegExp(
+/** What one chunk is. */
+export const chunkPattern = new RegExp(
 	`${letter}+(?:${joiner}${letter}+)*(?:(?:\\+{1,2}|#)(?!${letter}))?`,
 	'uy',
 );
@@ -140,7 +141,7 @@ export function findChunkEnd(text: string, start: number): number {
 			code === hyphen ||
 			code === apostrophe ||
 			code === underscore ||
-			(code === point && isDigit(before) && isDigit(next));
+			(code === point && isDigit(before) && (isDigit(next) || next >= 128));
 		if (isJoiner && next >= 128) {
 			return findChunkEndByPattern(text, start);
 		}
