@@ -4,6 +4,7 @@ import type { WorkerClient } from './workerClient';
 
 /** The search of the library that is open, answered by its worker; it finds nothing without one. */
 export class WorkerSearch implements SearchEngine {
+	/** @param client the worker of the library that is open now */
 	constructor(private readonly client: () => Promise<WorkerClient> | undefined) {}
 
 	async search(

@@ -20,6 +20,8 @@ import type { TitleScan } from './titleScan';
 
 /** Words between quotation marks are only told from scattered ones by reading. */
 const mostReadForPhrase = 400;
+/** A factor for each phrase that a paper lacks, among those that have not all of the words. */
+const lacksPhrase = 0.2;
 
 /** What queries are asked of. */
 export interface Searched {
@@ -152,7 +154,7 @@ export class Answering {
 		const lacking = phrases.length - read.phrases;
 		return {
 			id,
-			score: lacking === 0 ? score : (score % 1) * 0.2 ** lacking,
+			score: lacking === 0 ? score : (score % 1) * lacksPhrase ** lacking,
 			complete: complete && lacking === 0,
 			why: read.why,
 		};

@@ -21,6 +21,7 @@ export class DocumentCache {
 
 	constructor(private readonly analysis: Analysis) {}
 
+	/** A paper with its texts taken apart; the same object while it is remembered. */
 	analysed(document: SearchDocument): AnalysedDocument {
 		const known = this.kept.get(document);
 		const found = known ?? this.analyse(document);

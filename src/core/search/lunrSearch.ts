@@ -33,9 +33,9 @@ export interface SearchProgress {
 }
 
 /**
- * Search on Lunr's analysis, query model and scoring, executed on typed arrays. Papers are queued
- * by `update` and taken in by `work`, which is called while `hasWork`; until then titles answer
- * for them.
+ * The search of the extension: Lunr's stemmer, stop words and BM25 on typed arrays, and a ranking
+ * of its own. Papers are queued by `update` and taken in by `work`, which is called while `hasWork`;
+ * until then titles answer for them.
  */
 export class LunrSearch implements SearchEngine, StorableIndex {
 	private readonly analysis = new Analysis();
@@ -83,6 +83,7 @@ export class LunrSearch implements SearchEngine, StorableIndex {
 		this.index.work();
 	}
 
+	/** How many papers are indexed, of how many. */
 	progress(): SearchProgress {
 		const total = this.documents.size;
 		return { done: total - this.index.waitingCount, total };

@@ -53,8 +53,15 @@ export interface Excluded {
 	readonly phrase?: Phrase;
 }
 
-/** One bit of a number for each. */
+/** Which of them a paper answers is held as the bits of one number. */
 const mostNeeds = 30;
+/** Two words shorter than this together are hardly ever one: `a b`. */
+const shortestJoined = 4;
+
+/** How good an answer another spelling is: two words for one, one for two, `C` for `C++`. */
+const [apart, joinedUp, unsigned] = [0.95, 0.9, 0.3];
+/** The same words, wherever they stand in the text. */
+const scattered = 0.4;
 
 /** Understands whatever is typed. */
 export function readQuery(typed: string, analysis: Analysis): Query {
@@ -132,7 +139,7 @@ function joinedWith(
 		const between = text.slice(first.start + first.surface.length, second.start);
 		const whole = a.text + b.text;
 		const open = isOpen && second.start + second.surface.length === text.length;
-		return between === ' ' && whole.length >= 4 ? [{ text: whole, open }] : [];
+		return between === ' ' && whole.length >= shortestJoined ? [{ text: whole, open }] : [];
 	});
 }
 
@@ -150,14 +157,18 @@ function toNeed(
 	}
 	if (parts.length > 0) {
 		const terms = parts.map((part, index) => ({ ...term(part), open: open && index === last }));
-		const weight = signed ? 0.3 : whole ? 0.95 : 1;
+		const weight = signed ? unsigned : whole ? apart : 1;
 		ways.push({ terms, weight, adjacent: parts.length > 1 });
 		if (parts.length > 1) {
-			ways.push({ terms, weight: 0.4, adjacent: false });
+			ways.push({ terms, weight: scattered, adjacent: false });
 		}
 	}
 	for (const { text, open: joinedOpen } of joined) {
-		ways.push({ terms: [{ ...toWord(text), open: joinedOpen }], weight: 0.9, adjacent: false });
+		ways.push({
+			terms: [{ ...toWord(text), open: joinedOpen }],
+			weight: joinedUp,
+			adjacent: false,
+		});
 	}
 	const [only] = parts;
 	const minor = parts.length === 1 && only !== undefined && isStopWord(only.text);

@@ -1,4 +1,4 @@
-import { findChunkEnd, plainWord, toChunk, wordsOf } from './analysis';
+import { findChunkEnd, toChunk, wordsOf } from './analysis';
 
 const onlyAscii = /^[\x20-\x7e]*$/;
 const notLetters = /[^a-z0-9]+/g;
@@ -65,13 +65,13 @@ function mayHold(surface: string, wanted: readonly Wanted[]): boolean {
 	return wanted.some(({ text }) => letters.includes(text.replace(notLetters, '')));
 }
 
-/** Whether it is a single word of English letters, as `plainWord` says. */
+/** Whether `plainWord` holds for a part of a text, which need not be cut out. */
 function isPlain(text: string, start: number, end: number): boolean {
 	for (let at = start; at < end; at++) {
 		const code = text.charCodeAt(at);
 		const isLetter = (code | 0x20) >= 97 && (code | 0x20) <= 122;
 		if (!isLetter && !(code >= 48 && code <= 57)) {
-			return plainWord.test(text.slice(start, end));
+			return false;
 		}
 	}
 	return true;

@@ -6,8 +6,8 @@ import { type Answer, toScore } from './rank/chooseBest';
 import type { Lookup, Sought } from './rank/lookup';
 
 /**
- * Finds papers by reading titles and keys one after the other: for those no index holds, because
- * it is not built yet or because there are too many. Ten thousand take about 2 ms.
+ * Finds papers by reading titles and keys one after the other: for those no segment holds yet,
+ * because they are new or have just changed. Ten thousand take about 2 ms.
  */
 export class TitleScan {
 	/** The words of title and key with a space before each; absent until they are needed. */
@@ -15,14 +15,17 @@ export class TitleScan {
 
 	constructor(private readonly analysis: Analysis) {}
 
+	/** How many papers it answers for. */
 	get size(): number {
 		return this.texts.size;
 	}
 
+	/** Answers for a paper from now on, by its title and key as they are when they are asked for. */
 	add(id: PaperId): void {
 		this.texts.set(id, undefined);
 	}
 
+	/** No longer answers for a paper. */
 	delete(id: PaperId): void {
 		this.texts.delete(id);
 	}

@@ -10,18 +10,19 @@ export function hashText(text: string, seed = 0x811c9dc5): number {
 	return hash >>> 0 || 1;
 }
 
-/** A 32-bit hash of bytes, read four at a time. */
+/** A 32-bit hash of bytes, wherever they lie in memory. */
 export function hashBytes(bytes: Uint8Array): number {
+	if (bytes.byteOffset % 4 !== 0) {
+		// Four at a time can only be read from a multiple of four.
+		return hashBytes(new Uint8Array(bytes));
+	}
 	let hash = 0x811c9dc5;
 	const whole = bytes.byteLength & ~3;
-	const isAligned = bytes.byteOffset % 4 === 0;
-	if (isAligned) {
-		for (const word of new Uint32Array(bytes.buffer, bytes.byteOffset, whole / 4)) {
-			hash = Math.imul(hash ^ word, 0x01000193);
-			hash ^= hash >>> 15;
-		}
+	for (const word of new Uint32Array(bytes.buffer, bytes.byteOffset, whole / 4)) {
+		hash = Math.imul(hash ^ word, 0x01000193);
+		hash ^= hash >>> 15;
 	}
-	for (let index = isAligned ? whole : 0; index < bytes.byteLength; index++) {
+	for (let index = whole; index < bytes.byteLength; index++) {
 		hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);
 		hash ^= hash >>> 15;
 	}

@@ -2,6 +2,7 @@ type Numbers = Uint32Array | Uint16Array | Uint8Array;
 
 /** A typed array that grows as numbers are put at its end. */
 export class Growing<Array extends Numbers> {
+	/** How many numbers it has. */
 	length = 0;
 
 	/** @param create makes an array of a length, e.g. `length => new Uint8Array(length)` */
@@ -12,16 +13,9 @@ export class Growing<Array extends Numbers> {
 
 	push(value: number): void {
 		if (this.length === this.values.length) {
-			this.reserve(1);
+			this.grow();
 		}
 		this.values[this.length++] = value;
-	}
-
-	/** Puts all numbers of another array at the end. */
-	append(other: Array): void {
-		this.reserve(other.length);
-		this.values.set(other, this.length);
-		this.length += other.length;
 	}
 
 	/** The numbers so far, as an array of their own. */
@@ -31,15 +25,14 @@ export class Growing<Array extends Numbers> {
 		return result;
 	}
 
+	/** The number at a place, or 0 where there is none. */
 	at(index: number): number {
 		return this.values[index] ?? 0;
 	}
 
-	private reserve(more: number): void {
-		if (this.length + more > this.values.length) {
-			const values = this.values;
-			this.values = this.create(Math.max(2 * values.length, this.length + more));
-			this.values.set(values);
-		}
+	private grow(): void {
+		const values = this.values;
+		this.values = this.create(2 * values.length);
+		this.values.set(values);
 	}
 }

@@ -101,7 +101,8 @@ export function segmentName({ papers, digests }: PaperSegment): string {
  */
 export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 	if (bytes.byteOffset % 4 !== 0) {
-		return parseSegment(bytes.slice());
+		// Not `slice`, which copies nothing where it is one of Node's buffers.
+		return parseSegment(new Uint8Array(bytes));
 	}
 	if (bytes.byteLength < 4 * headerWords) {
 		return undefined;

@@ -8,7 +8,7 @@ const [plain, stop] = [1, 2];
 
 /** More are forgotten all at once: a library of 100,000 papers has some 700,000. */
 const mostEntries = 1_500_000;
-/** Longer words are cut. */
+/** Longer ones are taken apart like words with signs, which cuts what no one types. */
 const longestPlain = 40;
 
 /**
@@ -25,6 +25,7 @@ export class WordTable {
 	/** Grows when all entries are forgotten, and with them what their numbers mean. */
 	epoch = 0;
 
+	/** How many entries it has. */
 	get size(): number {
 		return this.table.size;
 	}

@@ -19,6 +19,7 @@ export type NeedExtra = (sought: Sought, scratches: readonly Scratch[]) => void;
 export class ScratchPool {
 	private readonly kept = new WeakMap<PaperSegment, Scratch>();
 
+	/** Those of a segment, emptied. Only one query at a time may use them. */
 	of(segment: PaperSegment): Scratch {
 		let scratch = this.kept.get(segment);
 		if (!scratch) {
@@ -34,7 +35,7 @@ export class ScratchPool {
  * Adds up, for each document of each segment, what answers the query. Rareness is that of the whole
  * library, so the scores of segments compare.
  *
- * @param papers how many papers are indexed
+ * @param papers how many papers the library has
  * @param extra what else answers a need, such as topics
  */
 export function scoreQuery(
