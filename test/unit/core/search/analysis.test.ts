@@ -74,7 +74,7 @@ suite('findChunkEnd', () => {
 					found.map(match => [match.index, match[0]]),
 				);
 			}),
-			{ numRuns: 2_000, examples: [['1.²'], ['a_{1}'], ['C++11 a+\u0301']] },
+			{ numRuns: 500, examples: [['1.²'], ['a_{1}'], ['C++11 a+\u0301']] },
 		);
 	});
 });
