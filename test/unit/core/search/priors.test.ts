@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mostPrior, priorOf } from '../../../../src/core/search/priors';
+import { priorOf } from '../../../../src/core/search/priors';
 import { noFacts } from '../../../helpers/searchDocument';
 
 suite('priorOf', () => {
@@ -16,7 +16,9 @@ suite('priorOf', () => {
 		assert.deepEqual([reading, done], [kept, kept]);
 	});
 
-	test('is never above the highest', () => {
-		assert.equal(priorOf({ ...noFacts, star: true, status: 'read' }), mostPrior);
+	test('is highest for what was starred and kept', () => {
+		const starred = priorOf({ ...noFacts, star: true, status: 'read' });
+		assert.ok(starred > priorOf({ ...noFacts, status: 'read' }));
+		assert.ok(starred > priorOf({ ...noFacts, star: true }));
 	});
 });
