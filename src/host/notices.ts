@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { withoutIcons } from '../core/search/hitText';
+import { withoutIcons } from '../core/search/box/hitText';
 import { messageSafe } from '../core/triage/messageText';
 import { shorten } from '../core/triage/rowText';
 

@@ -1,19 +1,19 @@
 import type { Cancellation } from '../cancellation';
 import type { PaperId } from '../paper/paper';
-import { Analysis } from './analysis';
-import { Answering } from './answering';
-import { DocumentCache } from './documentCache';
+import { Analysis } from './text/analysis';
+import { Answering } from './ask/answering';
+import { DocumentCache } from './ask/documentCache';
 import type { Completion, SearchDocument, SearchEngine, SearchHit } from './engine';
 import { fieldText, indexedFields } from './fields';
 import { type IndexLimits, PaperIndex } from './index/paperIndex';
 import type { IndexChanges, IndexFile, StorableIndex } from './indexFiles';
-import { Labels } from './labels';
-import { findNamed } from './named';
-import { readQuery } from './needs';
+import { Labels } from './ask/labels';
+import { findNamed } from './ask/named';
+import { readQuery } from './ask/needs';
 import { findCompletions } from './query/completion';
 import { collectNames, type SearchNames } from './query/names';
 import { ScratchPool } from './rank/scoreQuery';
-import { TitleScan } from './titleScan';
+import { TitleScan } from './ask/titleScan';
 
 /** In a library of this size a search lets waiting messages in first: they may call it off. */
 const worthPausing = 20_000;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PaperRow } from '../../core/protocol/rows';
 import { type Status, statuses } from '../../core/paper/paper';
-import { withoutIcons } from '../../core/search/hitText';
+import { withoutIcons } from '../../core/search/box/hitText';
 import { describeRow } from '../../core/triage/rowText';
 import type { Library } from '../../host/library';
 import { offerCommand } from '../../host/notices';

@@ -3,7 +3,7 @@ import type { CorrectableFact } from '../../core/library/edit';
 import { formatAuthors } from '../../core/paper/authors';
 import { parsePaperDate } from '../../core/paper/date';
 import type { PaperDetails } from '../../core/protocol/rows';
-import { withoutIcons } from '../../core/search/hitText';
+import { withoutIcons } from '../../core/search/box/hitText';
 import { shorten } from '../../core/triage/rowText';
 import type { Library } from '../../host/library';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { withoutIcons } from '../../core/search/hitText';
+import { withoutIcons } from '../../core/search/box/hitText';
 import type { Library } from '../../host/library';
 
 /** Opens the listing that names a paper, at the paper; of several listings the user picks one. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PaperRow } from '../../core/protocol/rows';
-import { withoutIcons } from '../../core/search/hitText';
+import { withoutIcons } from '../../core/search/box/hitText';
 import { shorten } from '../../core/triage/rowText';
 import type { Library } from '../../host/library';
 

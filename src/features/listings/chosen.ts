@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isBibliographyPath } from '../../core/library/layout';
-import { withoutIcons } from '../../core/search/hitText';
+import { withoutIcons } from '../../core/search/box/hitText';
 import { plural } from '../../core/triage/rowText';
 import type { Library } from '../../host/library';
 

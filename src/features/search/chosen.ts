@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { withoutIcons } from '../../core/search/hitText';
+import { withoutIcons } from '../../core/search/box/hitText';
 import type { SavedSearch } from '../../core/searches/savedSearch';
 import type { Library } from '../../host/library';
 

@@ -1,13 +1,13 @@
 import type { PaperId } from '../../core/paper/paper';
-import { findBeginning } from '../../core/search/beginning';
-import type { HitLayout } from '../../core/search/hitText';
-import type { Answer } from '../../core/search/inquiry';
+import { findBeginning } from '../../core/search/box/beginning';
+import type { HitLayout } from '../../core/search/box/hitText';
+import type { Answer } from '../../core/search/box/inquiry';
 import {
 	type PickRow,
 	type PickRows,
 	rowsOfAnswer,
 	rowsOfBeginning,
-} from '../../core/search/pickRows';
+} from '../../core/search/box/pickRows';
 import type { Library } from '../../host/library';
 import { paperOf, type SearchItem, toItem, toPaperItem } from './items';
 

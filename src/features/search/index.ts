@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PaperId } from '../../core/paper/paper';
 import { fileNameOf } from '../../core/search/query/filters';
-import { queryInListing, queryInTopic } from '../../core/search/queryText';
+import { queryInListing, queryInTopic } from '../../core/search/box/queryText';
 import type { SavedSearch } from '../../core/searches/savedSearch';
 import { registerCommand } from '../../host/commands';
 import type { Services } from '../../host/services';

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { PaperId } from '../../core/paper/paper';
 import type { PaperRow } from '../../core/protocol/rows';
 import type { SearchReason } from '../../core/search/engine';
-import { formatHit, formatWhy, type HitLayout, withoutIcons } from '../../core/search/hitText';
-import type { PickRow } from '../../core/search/pickRows';
+import { formatHit, formatWhy, type HitLayout, withoutIcons } from '../../core/search/box/hitText';
+import type { PickRow } from '../../core/search/box/pickRows';
 import { shorten } from '../../core/triage/rowText';
 import { command } from '../../ids';
 

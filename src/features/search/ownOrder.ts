@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { HitLayout } from '../../core/search/hitText';
+import type { HitLayout } from '../../core/search/box/hitText';
 
 /**
  * Keeps a quick pick from sorting its rows by where the typed text stands in their labels.

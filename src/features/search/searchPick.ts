@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { PaperId } from '../../core/paper/paper';
-import type { HitLayout } from '../../core/search/hitText';
-import { type Answer, Inquiry } from '../../core/search/inquiry';
-import { formatStatistics } from '../../core/search/queryText';
+import type { HitLayout } from '../../core/search/box/hitText';
+import { type Answer, Inquiry } from '../../core/search/box/inquiry';
+import { formatStatistics } from '../../core/search/box/queryText';
 import type { Services } from '../../host/services';
 import { showSearchStatistics } from '../../host/settings';
 import { command } from '../../ids';

@@ -1,5 +1,5 @@
-import { findAcronyms } from '../acronyms';
-import { findChunkEnd, toChunk } from '../analysis';
+import { findAcronyms } from '../text/acronyms';
+import { findChunkEnd, toChunk } from '../text/analysis';
 import type { SearchDocument } from '../engine';
 import { acronymField, fieldShape, fieldText, indexedFields } from '../fields';
 import type { Segment } from './segment';

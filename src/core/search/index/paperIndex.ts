@@ -2,7 +2,7 @@ import type { PaperId } from '../../paper/paper';
 import type { SearchDocument } from '../engine';
 import { fieldText, indexedFields } from '../fields';
 import type { IndexChanges, IndexFile, StorableIndex } from '../indexFiles';
-import type { TitleScan } from '../titleScan';
+import type { TitleScan } from '../ask/titleScan';
 import { chooseMerge, Compaction } from './compaction';
 import { digestOf } from './digest';
 import { Offers } from './offers';

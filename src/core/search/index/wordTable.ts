@@ -1,5 +1,5 @@
-import { type ChunkWord, isStopWord, plainWord, stemOf, toChunk, wordsOf } from '../analysis';
-import { ChunkTable } from '../chunkTable';
+import { type ChunkWord, isStopWord, plainWord, stemOf, toChunk, wordsOf } from '../text/analysis';
+import { ChunkTable } from '../text/chunkTable';
 import { hashText } from './digest';
 import { Growing } from './growing';
 

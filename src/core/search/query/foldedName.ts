@@ -1,4 +1,4 @@
-import { foldWord } from '../fold';
+import { foldWord } from '../text/fold';
 
 /** A name as it is compared: its words folded, written together, and where each begins. */
 export interface FoldedName {

@@ -1,5 +1,5 @@
-import type { Need, Way } from '../needs';
-import { toWord } from '../analysis';
+import type { Need, Way } from '../ask/needs';
+import { toWord } from '../text/analysis';
 import { acronymSign } from '../index/documentWriter';
 import type { PaperSegment } from '../index/paperSegment';
 import { acronymField } from '../fields';

@@ -2,7 +2,7 @@ import type { SearchDocument, SearchField, SearchReason } from '../engine';
 import { fieldText, indexedFields } from '../fields';
 import type { PaperSegment } from '../index/paperSegment';
 import { hasDocument } from '../index/segment';
-import { findSurfaces, type Wanted } from '../surfaces';
+import { findSurfaces, type Wanted } from '../text/surfaces';
 import type { Forms, FormsOf } from './forms';
 import type { Lookup, Sought } from './lookup';
 

@@ -1,6 +1,6 @@
 import type { PaperSegment } from '../index/paperSegment';
 import { type FieldPostings, placeOf } from '../index/segment';
-import type { Term } from '../needs';
+import type { Term } from '../ask/needs';
 import type { Correction, Lookup } from './lookup';
 
 /** A word of a segment that answers a term, in a field in which it stands. */

@@ -1,5 +1,5 @@
-import type { Need, Query, Term, Way } from '../needs';
-import { toWord } from '../analysis';
+import type { Need, Query, Term, Way } from '../ask/needs';
+import { toWord } from '../text/analysis';
 import { indexedFields } from '../fields';
 import type { PaperSegment } from '../index/paperSegment';
 import { placeOf } from '../index/segment';

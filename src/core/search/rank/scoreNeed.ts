@@ -1,8 +1,8 @@
 import { type FieldShape, fieldShape, type IndexedField, indexedFields } from '../fields';
 import type { PaperSegment } from '../index/paperSegment';
 import { countAt, type FieldPostings, firstPlaceFrom, largeCount } from '../index/segment';
-import type { Need, Term } from '../needs';
-import { normOf, saturation } from '../weigh';
+import type { Need, Term } from '../ask/needs';
+import { normOf, saturation } from './weigh';
 import { type Forms, type FormsOf, weighEnding } from './forms';
 import type { Sought } from './lookup';
 import type { Scratch, Sums } from './scratch';

@@ -268,6 +268,7 @@ suite('what must not be there', () => {
 		'entropy -"reward models"': ['apart', 'other'],
 		'entropy -author:model': ['entropy', 'apart'],
 		'-reward': ['other'],
+		'entropy -reward-models': ['entropy', 'apart', 'other'],
 	};
 	for (const [query, left] of Object.entries(excludes)) {
 		test(`${query} leaves ${left.join(', ')}`, async () => {

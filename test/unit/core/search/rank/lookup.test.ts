@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { Analysis } from '../../../../../src/core/search/analysis';
+import { Analysis } from '../../../../../src/core/search/text/analysis';
 import { DocumentWriter } from '../../../../../src/core/search/index/documentWriter';
 import { PaperSegment } from '../../../../../src/core/search/index/paperSegment';
 import { WordTable } from '../../../../../src/core/search/index/wordTable';
-import { readQuery } from '../../../../../src/core/search/needs';
+import { readQuery } from '../../../../../src/core/search/ask/needs';
 import { lookUp } from '../../../../../src/core/search/rank/lookup';
 import { toDocument } from '../../../../helpers/searchDocument';
 

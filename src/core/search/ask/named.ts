@@ -1,0 +1,37 @@
+import { formatPublicId, splitPublicId } from '../../paper/ids';
+import type { SearchDocument, SearchHit } from '../engine';
+import type { Query } from './needs';
+
+/** The papers a query names by a public id, in any spelling and version; each once. */
+export function findNamed(
+	query: Query,
+	documents: ReadonlyMap<string, SearchDocument>,
+): readonly SearchHit[] {
+	const hits = new Map<string, SearchHit>();
+	for (const id of query.ids) {
+		const named = documents.get(id);
+		const spellings = [id, formatPublicId(id).toLowerCase(), splitPublicId(id)[1].toLowerCase()];
+		const found = named ? [named] : findBySpelling(spellings, documents);
+		const why = [{ word: formatPublicId(id), field: 'key' }] as const;
+		for (const { id: paper } of found) {
+			if (!hits.has(paper)) {
+				hits.set(paper, { id: paper, score: 3, complete: true, why });
+			}
+		}
+	}
+	return [...hits.values()];
+}
+
+function findBySpelling(
+	spellings: readonly string[],
+	documents: ReadonlyMap<string, SearchDocument>,
+): readonly SearchDocument[] {
+	const found: SearchDocument[] = [];
+	for (const document of documents.values()) {
+		const names = document.key.toLowerCase().split(/\s+/);
+		if (spellings.some(spelling => names.includes(spelling))) {
+			found.push(document);
+		}
+	}
+	return found;
+}
