@@ -31,12 +31,19 @@ export class TextEditor {
 
 	/** Puts the cursor at a line and column, both counted from 1. */
 	async goTo(line: number, column = 1): Promise<void> {
-		await this.page.keyboard.press('Control+G');
-		await this.quickPick.type(`:${line}:${column}`);
-		await this.quickPick.press('Enter');
-		await this.quickPick.waitForClosed();
 		const place = this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` });
-		await place.waitFor();
+		// On a busy machine Enter may come before the box knows the line, and closes it without going.
+		const go = async (): Promise<boolean> => {
+			await this.page.keyboard.press('Control+G');
+			await this.quickPick.type(`:${line}:${column}`);
+			await this.quickPick.press('Enter');
+			await this.quickPick.waitForClosed();
+			return place.waitFor({ timeout: 3_000 }).then(
+				() => true,
+				() => false,
+			);
+		};
+		await waitFor(`The cursor at line ${line}`, go, isThere => isThere);
 	}
 
 	/** The lines in sight. */
