@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchDocument } from '../../../src/core/search/engine';
 import { LunrSearch } from '../../../src/core/search/lunrSearch';
+import { workAll } from '../../helpers/searchDocument';
 import type { Contender, Found, Question, SearchIndex } from './contender';
 
 /** The engine of the extension, asked in the words a user would type. */
@@ -55,10 +56,4 @@ function toText({ wish, words, begun }: Question): string {
 
 function toFound(hit: Awaited<ReturnType<LunrSearch['search']>>[number]): Found {
 	return { id: hit.id, score: hit.score, why: hit.why.map(({ word, field }) => [word, [field]]) };
-}
-
-function workAll(engine: LunrSearch): void {
-	while (engine.hasWork) {
-		engine.work();
-	}
 }

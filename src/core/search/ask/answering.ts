@@ -1,3 +1,4 @@
+import { compareText } from '../../library/json';
 import type { PaperId } from '../../paper/paper';
 import type { DocumentCache } from './documentCache';
 import type { SearchDocument, SearchHit, SearchReason } from '../engine';
@@ -207,8 +208,4 @@ export class Answering {
 
 function byScore(a: Answer, b: Answer): number {
 	return b.score - a.score || compareText(a.id, b.id);
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -63,10 +63,7 @@ export class Exclusions {
 			if (found !== undefined && !phrase) {
 				return true;
 			}
-			const { fields: texts } = this.cache.analysed(document);
-			const fields = texts.map(
-				({ field, text, analysed }) => [field, this.matcher.match(text, analysed)] as const,
-			);
+			const fields = this.matcher.matchAll(this.cache.analysed(document));
 			return phrase ? standsIn(phrase, fields) : needs.every(need => isAnswered(need, fields));
 		});
 	}

@@ -1,3 +1,5 @@
+import type { SearchField } from '../engine';
+import type { AnalysedDocument } from './documentCache';
 import type { AnalysedText, Chunk, ChunkWord } from '../text/analysis';
 import type { Term } from './needs';
 import { stemWeight, weighEnding } from '../rank/forms';
@@ -73,6 +75,11 @@ export class TermMatcher {
 				this.open.push(term);
 			}
 		}
+	}
+
+	/** Matches every field that a paper has. */
+	matchAll({ fields }: AnalysedDocument): readonly (readonly [SearchField, FieldMatch])[] {
+		return fields.map(({ field, text, analysed }) => [field, this.match(text, analysed)] as const);
 	}
 
 	/** @param text what `analysed` was made from */

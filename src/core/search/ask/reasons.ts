@@ -32,11 +32,9 @@ export function findReasons(
 	lookup: Lookup,
 	rareness: readonly number[],
 	matcher: TermMatcher,
-	{ fields: texts }: AnalysedDocument,
+	document: AnalysedDocument,
 ): Reasons {
-	const fields = texts.map(
-		({ field, text, analysed }) => [field, matcher.match(text, analysed)] as const,
-	);
+	const fields = matcher.matchAll(document);
 	const answers = lookup.sought
 		.map((sought, index) => answer(sought, rareness[index] ?? 0, fields))
 		.filter(one => one !== undefined);

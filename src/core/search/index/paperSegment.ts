@@ -1,6 +1,7 @@
 import type { PaperId } from '../../paper/paper';
 import { hashText } from './digest';
 import type { WordSegment } from './documentWriter';
+import { firstFrom } from './firstFrom';
 import type { FieldPostings } from './segment';
 import { OneEdit } from './oneEdit';
 
@@ -59,24 +60,14 @@ export class PaperSegment {
 	wordsOfStem(stem: string): readonly number[] {
 		const hash = hashText(stem);
 		const { stems, words } = (this.byStem ??= sortByStem(this.segment.stems));
-		let low = 0;
-		let high = stems.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if ((stems[middle] ?? 0) < hash) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
 		const found: number[] = [];
 		const same = this.segment.dictionary.find(stem);
 		// `entropy` is the stem of `entropye`, but has another one itself.
 		if (same >= 0 && this.segment.stems[same] === 0) {
 			found.push(same);
 		}
-		for (; stems[low] === hash; low++) {
-			found.push(words[low] ?? 0);
+		for (let at = firstFrom(stems, hash); stems[at] === hash; at++) {
+			found.push(words[at] ?? 0);
 		}
 		return found;
 	}

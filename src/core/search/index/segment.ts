@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary';
+import { firstFrom } from './firstFrom';
 
 /** Documents of one segment at most: their numbers fit 16 bits. */
 export const mostInSegment = 65_536;
@@ -42,17 +43,7 @@ export function placeOf(field: Pick<FieldPostings, 'terms'>, term: number): numb
 
 /** The first place of a field whose term is `term` or a later one. */
 export function firstPlaceFrom({ terms }: Pick<FieldPostings, 'terms'>, term: number): number {
-	let low = 0;
-	let high = terms.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((terms[middle] ?? 0) < term) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
+	return firstFrom(terms, term);
 }
 
 /** How often the term of a posting stands in its document. */
@@ -76,20 +67,11 @@ export function countAt(field: FieldPostings, posting: number): number {
 
 /** Whether the postings at a place of a field have a document. */
 export function hasDocument(
-	{ starts, documents }: FieldPostings,
+	{ starts, documents }: Pick<FieldPostings, 'starts' | 'documents'>,
 	place: number,
 	document: number,
 ): boolean {
 	const end = starts[place + 1] ?? 0;
-	let low = starts[place] ?? 0;
-	let high = end;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((documents[middle] ?? 0) < document) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low < end && documents[low] === document;
+	const at = firstFrom(documents, document, starts[place] ?? 0, end);
+	return at < end && documents[at] === document;
 }

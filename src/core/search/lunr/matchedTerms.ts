@@ -1,3 +1,4 @@
+import { hasDocument } from '../index/segment';
 import type { Found } from './bestFound';
 import type { IndexPart } from './indexPart';
 import { internals, type MatchData } from './lunrInternals';
@@ -67,7 +68,7 @@ function addTerms(
 			const to = postings.starts[place + 1] ?? 0;
 			if (to - from > searched * sorted.length) {
 				for (const document of sorted) {
-					if (includes(postings.documents, from, to, document)) {
+					if (hasDocument(postings, place, document)) {
 						add(document, terms.numbers[index] ?? 0, field);
 					}
 				}
@@ -84,18 +85,4 @@ function addTerms(
 	for (const document of sorted) {
 		wanted[document] = 0;
 	}
-}
-
-function includes(documents: Uint16Array, from: number, to: number, document: number): boolean {
-	let low = from;
-	let high = to;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((documents[middle] ?? 0) < document) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low < to && documents[low] === document;
 }

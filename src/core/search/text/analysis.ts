@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import { ChunkTable } from './chunkTable';
-import { foldWord } from './fold';
+import { foldWord, onlyAscii } from './fold';
 
 /** A word as it is compared, and its stem. */
 export interface Word {
@@ -178,7 +178,6 @@ function isDigit(code: number): boolean {
 /** Most chunks: letters and digits of English, with nothing to fold but capitals. */
 export const plainWord = /^[A-Za-z0-9]+$/;
 const plainPart = /[A-Za-z0-9]+/g;
-const onlyAscii = /^[\x20-\x7e]*$/;
 
 /** Takes a chunk apart, as `findChunkEnd` found it. */
 export function toChunk(surface: string): Chunk {

@@ -1,6 +1,7 @@
 import { undivided } from '../../paper/title';
 
-const onlyAscii = /^[\x20-\x7e]*$/;
+/** Whether a text has nothing but the printable signs of ASCII. */
+export const onlyAscii = /^[\x20-\x7e]*$/;
 
 /** Marks of Latin, Greek and Cyrillic letters; those of other scripts are letters in their own right. */
 const diacritics = /[\u0300-\u036f]+/g;

@@ -1,6 +1,6 @@
 import { findChunkEnd, toChunk, wordsOf } from './analysis';
+import { onlyAscii } from './fold';
 
-const onlyAscii = /^[\x20-\x7e]*$/;
 const notLetters = /[^a-z0-9]+/g;
 
 /** A word in its compared form, or the beginning of one. */
