@@ -85,6 +85,23 @@ export class LibraryView {
 		throw new Error(`No row "${text}" was reached by key.`);
 	}
 
+	/**
+	 * Expands a row by key. A key that comes while the tree is drawn anew, as when a saved search has
+	 * its results, goes nowhere: as a user would, it is pressed again then.
+	 */
+	async expand(text: string): Promise<void> {
+		const expanded = this.row(text).and(this.page.locator('[aria-expanded=true]'));
+		const press = async (): Promise<boolean> => {
+			await this.focus(text);
+			await this.press('ArrowRight');
+			return expanded.waitFor({ timeout: 3_000 }).then(
+				() => true,
+				() => false,
+			);
+		};
+		await waitFor(`"${text}" to be expanded`, press, isExpanded => isExpanded);
+	}
+
 	/** Presses a key on the focused row, such as `Enter`, `Delete` or `Alt+K`. */
 	async press(key: string): Promise<void> {
 		await this.list.press(key);

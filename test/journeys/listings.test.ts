@@ -79,8 +79,7 @@ suite('listings', () => {
 	});
 
 	test('look as they should', async () => {
-		await workbench.library.focus('references');
-		await workbench.library.press('ArrowRight');
+		await workbench.library.expand('references');
 		await workbench.library.click('Patience of Engines');
 		const panel = workbench.panel();
 		await panel.getByRole('heading', { level: 1, name: 'Patience of Engines' }).waitFor();

@@ -31,6 +31,11 @@ export class QuickPick {
 		await this.widget.waitFor({ state: 'hidden' });
 	}
 
+	/** Waits until the box with this title is open, where another one may still be. */
+	async waitForTitle(title: string): Promise<void> {
+		await this.widget.locator('.quick-input-title', { hasText: title }).waitFor();
+	}
+
 	/** Replaces what stands in the box, as if typed. */
 	async type(text: string): Promise<void> {
 		await this.waitForOpen();

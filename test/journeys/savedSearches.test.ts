@@ -54,8 +54,7 @@ suite('saved and recent searches', () => {
 	test('stand at the top of the tree, with what they find', async () => {
 		const rows = await workbench.library.waitForRows(rows => rows[0]?.description === '1');
 		assert.deepEqual([rows[0]!.label, rows[0]!.icon], ['Books', 'search']);
-		await workbench.library.focus('Books');
-		await workbench.library.press('ArrowRight');
+		await workbench.library.expand('Books');
 		await workbench.library.waitForRows(rows => rows[1]?.label === 'A Ledger of Rewards');
 	});
 
@@ -64,11 +63,8 @@ suite('saved and recent searches', () => {
 		await workbench.quickPick.type('entropy');
 		await workbench.quickPick.waitForRows(rows => rows.length === 2);
 		await workbench.quickPick.press('Alt+Enter');
-		await waitFor(
-			'The name to be asked for',
-			() => workbench.quickPick.input.inputValue(),
-			value => value === 'entropy',
-		);
+		await workbench.quickPick.waitForTitle('Save Search');
+		assert.equal(await workbench.quickPick.input.inputValue(), 'entropy');
 		await workbench.quickPick.type('Surprise');
 		await workbench.quickPick.press('Enter');
 		await rulesOnDisk(/^ {2}Books: ledger\n {2}Surprise: entropy$/m);
@@ -137,6 +133,7 @@ suite('saved and recent searches', () => {
 
 	test('are renamed, deleted and brought back', async () => {
 		await workbench.library.chooseFromMenu('Books', 'Rename Search…');
+		await workbench.quickPick.waitForTitle('Rename Search');
 		await workbench.quickPick.type('Ledgers');
 		await workbench.quickPick.press('Enter');
 		await rulesOnDisk(/# What I come back to\.\n {2}Ledgers: ledger\n/);

@@ -44,6 +44,8 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 		const isDone = papers > 0 && papers === hidden && !dismissedShown;
 		treeView.message = progress ?? (isDone ? allDecided : '');
 	};
+	/** Whether the library has been drawn as it is read. */
+	let isDrawn = false;
 	const draw = (): void => {
 		tree.redraw();
 		const { papers: total, hidden, undecided } = library.tally;
@@ -79,13 +81,21 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 	current.selectedInTree = () => papersAmong(treeView.selection);
 	setContext(contextKey.grouping, tree.grouping);
 	seeSearches();
-	void library.ready.then(draw);
+	void library.ready.then(() => {
+		// Drawn again without need, the tree would swallow the key pressed meanwhile.
+		if (!isDrawn) {
+			draw();
+		}
+	});
 
 	return vscode.Disposable.from(
 		treeView,
 		tree,
 		expansion.follow(treeView),
-		library.onDidChange(draw),
+		library.onDidChange(() => {
+			isDrawn = true;
+			draw();
+		}),
 		library.onDidProgress(text => {
 			progress = text;
 			tell();
