@@ -12,7 +12,7 @@ export interface FieldShape {
 
 /** What is known of each field. */
 export const fieldShape: Readonly<Record<SearchField, FieldShape>> = {
-	title: { weight: 3, length: 10, long: false },
+	title: { weight: 2.5, length: 10, long: false },
 	key: { weight: 3, length: 6, long: false },
 	authors: { weight: 1.5, length: 8, long: false },
 	organization: { weight: 1.5, length: 2, long: false },

@@ -9,7 +9,7 @@ import { type FieldPostings, mostInSegment } from './segment';
  * Changes with everything that makes old files wrong: this layout, the fields, and how texts are
  * taken apart into words.
  */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** `PTSG` read as a little-endian number. */
 const magic = 0x47535450;

@@ -1,4 +1,11 @@
-import { type ChunkWord, isStopWord, plainWord, stemOf, toChunk, wordsOf } from '../text/analysis';
+import {
+	type ChunkWord,
+	isLostInProse,
+	plainWord,
+	stemOf,
+	toChunk,
+	wordsOf,
+} from '../text/analysis';
 import { ChunkTable } from '../text/chunkTable';
 import { hashText } from './digest';
 import { Growing } from './growing';
@@ -44,7 +51,7 @@ export class WordTable {
 		if (surface.length <= longestPlain && plainWord.test(surface)) {
 			const word = surface.toLowerCase();
 			const stem = stemOf(word);
-			this.flags.push(plain | (isStopWord(word) ? stop : 0));
+			this.flags.push(plain | (isLostInProse(word) ? stop : 0));
 			this.stems.push(stem === word ? 0 : hashText(stem));
 		} else {
 			const chunk = toChunk(surface);

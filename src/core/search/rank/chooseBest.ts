@@ -1,9 +1,11 @@
 import type { PaperId } from '../../paper/paper';
 import { indexedFields } from '../fields';
 import type { PaperSegment } from '../index/paperSegment';
+import { wordOf } from './asTyped';
 import { Best } from './best';
 import type { Lookup } from './lookup';
 import type { ScoredQuery } from './scoreQuery';
+import { Share } from './share';
 
 /** A paper that answers a query. */
 export interface Answer {
@@ -22,9 +24,14 @@ export interface Judge {
 	prior(id: PaperId): number;
 }
 
-/** How much it counts that the query stands in the title, and that it is the title. */
-const inTitle = 2;
+/**
+ * How much it counts that the whole query stands in the title, that it is the title, and that all of
+ * its words stand there as they are typed. A part of that counts much less (`nearlyAll`): one word of
+ * five in the title says little.
+ */
+const inTitle = 4;
 const isTitle = 2;
+const isAsTyped = 5;
 
 /**
  * The prior of a paper is asked for only where it may matter: among twice as many as are wanted, and
@@ -39,7 +46,7 @@ const titleField = indexedFields.indexOf('title');
 
 /**
  * The best answers, the best first: all words before some, many before few (the share of what was
- * found counts squared), in the title before elsewhere.
+ * found counts squared), in the title before elsewhere, as typed before in other forms.
  */
 export function chooseBest(
 	lookup: Lookup,
@@ -50,9 +57,13 @@ export function chooseBest(
 ): readonly Answer[] {
 	const all = rareness.reduce((sum, rare) => sum + rare, 0) || 1;
 	let major = 0;
+	let words = 0;
 	for (const [index, { need }] of lookup.sought.entries()) {
 		major |= need.minor ? 0 : 1 << index;
+		words |= wordOf(need) ? 1 << index : 0;
 	}
+	const metShare = new Share(rareness);
+	const typedShare = new Share(rareness, words);
 	const best = new Best<{ readonly id: PaperId; readonly raw: number; readonly complete: boolean }>(
 		2 * limit + spare,
 	);
@@ -62,19 +73,15 @@ export function chooseBest(
 			continue;
 		}
 		const lengths = segment.segment.fields[titleField]?.lengths;
-		const { total, met, metInTitle, titled } = scratch;
-		let lastMet = 0;
-		let share = 0;
+		const { total, met, metInTitle, titled, asTyped } = scratch;
 		for (let at = 0; at < total.count; at++) {
 			const document = total.touched[at] ?? 0;
 			const bits = met[document] ?? 0;
-			if (bits !== lastMet) {
-				lastMet = bits;
-				share = sumOf(bits, rareness) / all;
-			}
+			const share = metShare.of(bits);
 			const complete = (bits & major) === major;
-			const inTitleShare = (titled[document] ?? 0) / all;
 			let raw = (total.values[document] ?? 0) * share * share;
+			raw *= 1 + isAsTyped * nearlyAll(typedShare.of(asTyped[document] ?? 0));
+			const inTitleShare = nearlyAll((titled[document] ?? 0) / all);
 			if (inTitleShare > 0) {
 				const covered =
 					countBits(metInTitle[document] ?? 0) / Math.max(1, lengths?.[document] ?? 1);
@@ -104,12 +111,10 @@ export function toScore(sum: number, complete: boolean): number {
 	return (complete ? completeScore : 0) + sum / (sum + 100);
 }
 
-function sumOf(bits: number, rareness: readonly number[]): number {
-	let sum = 0;
-	for (let index = 0; index < rareness.length; index++) {
-		sum += (bits >>> index) & 1 ? (rareness[index] ?? 0) : 0;
-	}
-	return sum;
+/** 1 for all, and close to nothing for a half. */
+function nearlyAll(share: number): number {
+	const square = share * share;
+	return square * square * square;
 }
 
 function countBits(bits: number): number {

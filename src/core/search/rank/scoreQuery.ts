@@ -1,4 +1,5 @@
 import type { PaperSegment } from '../index/paperSegment';
+import { markAsTyped } from './asTyped';
 import type { FormsOf } from './forms';
 import type { Lookup, Sought } from './lookup';
 import { scoreNeed } from './scoreNeed';
@@ -52,6 +53,7 @@ export function scoreQuery(
 			const scratch = scratches[place];
 			if (scratch) {
 				scoreNeed(sought, formsOf, segment, scratch);
+				markAsTyped(sought.need, (1 << index) >>> 0, formsOf, segment, scratch);
 			}
 		}
 		extra(sought, scratches);

@@ -59,6 +59,8 @@ export class Scratch {
 	readonly met: Uint32Array;
 	/** Which of them in the title. */
 	readonly metInTitle: Uint32Array;
+	/** Which of them by the very word that is typed, in any field. */
+	readonly asTyped: Uint32Array;
 	/** How well the title answers the query: the rareness of what it answers. */
 	readonly titled: Float32Array;
 
@@ -71,6 +73,7 @@ export class Scratch {
 		this.total = new Sums(size);
 		this.met = new Uint32Array(size);
 		this.metInTitle = new Uint32Array(size);
+		this.asTyped = new Uint32Array(size);
 		this.titled = new Float32Array(size);
 	}
 
@@ -82,6 +85,7 @@ export class Scratch {
 			const document = this.total.touched[index] ?? 0;
 			this.met[document] = 0;
 			this.metInTitle[document] = 0;
+			this.asTyped[document] = 0;
 			this.titled[document] = 0;
 		}
 		this.total.clear();

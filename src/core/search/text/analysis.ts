@@ -49,6 +49,7 @@ const longestWord = 80;
 const mostPartsJoined = 4;
 /** `however`, of Lunr's list. */
 const longestStopWord = 7;
+const shortestFoundInProse = 5;
 
 /** The chunks of a text in order, and where each begins. The same chunk is the same object. */
 export interface AnalysedText {
@@ -109,6 +110,14 @@ export function isStopWord(text: string): boolean {
 	// Lunr's filter gives nothing back for a stop word, which its types do not say.
 	const kept = lunr.stopWordFilter(new lunr.Token(text, {})) as lunr.Token | undefined;
 	return kept === undefined;
+}
+
+/**
+ * Whether a word stands in too much prose to be looked for there. Longer ones, as `which`, are rarer
+ * and tell papers apart where all other words are common too.
+ */
+export function isLostInProse(text: string): boolean {
+	return text.length < shortestFoundInProse && isStopWord(text);
 }
 
 /** A word from its compared form. */
@@ -212,7 +221,7 @@ export function toChunk(surface: string): Chunk {
 function toPlainWord(letters: string, from: number): ChunkWord {
 	const text = letters.toLowerCase().slice(0, longestWord);
 	const to = from + letters.length;
-	return { text, stem: stemOf(text), from, to, stop: isStopWord(text) };
+	return { text, stem: stemOf(text), from, to, stop: isLostInProse(text) };
 }
 
 function splitPart(part: string, offset: number): ChunkWord[] {
@@ -220,7 +229,7 @@ function splitPart(part: string, offset: number): ChunkWord[] {
 	const add = (from: number, to: number) => {
 		const text = foldWord(part.slice(from, to)).slice(0, longestWord);
 		if (text !== '') {
-			const stop = isStopWord(text);
+			const stop = isLostInProse(text);
 			words.push({ ...toWord(text), from: offset + from, to: offset + to, stop });
 		}
 	};

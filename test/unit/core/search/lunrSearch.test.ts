@@ -96,6 +96,35 @@ suite('LunrSearch', () => {
 		assert.deepEqual(await ask(indexed([stemmed, written]), 'learned '), ['b', 'a']);
 	});
 
+	test('puts all words as written before one of them in a title', async () => {
+		const written = toDocument('b', {
+			title: 'On trees',
+			abstract: 'Activation is learnt with a driven method.',
+		});
+		const titled = toDocument('a', {
+			title: 'Active methods',
+			abstract: 'A method that is driven, as all methods are.',
+		});
+		const query = 'driven method activation ';
+		assert.deepEqual(await ask(indexed([titled, written]), query), ['b', 'a']);
+	});
+
+	test('puts a title in another form before the words as written elsewhere', async () => {
+		const titled = toDocument('b', { title: 'Reward Models' });
+		const written = toDocument('a', {
+			title: 'On trees',
+			abstract: 'A reward model is one of many things that we use.',
+		});
+		const query = 'reward model ';
+		assert.deepEqual(await ask(indexed([written, titled]), query), ['b', 'a']);
+	});
+
+	test('tells papers apart by longer small words of their abstracts', async () => {
+		const without = toDocument('a', { abstract: 'Rewards are given late.' });
+		const having = toDocument('b', { abstract: 'Rewards are given while agents act.' });
+		assert.deepEqual(await ask(indexed([without, having]), 'rewards while given '), ['b', 'a']);
+	});
+
 	test('puts a phrase before the same words apart', async () => {
 		const apart = toDocument('apart', { title: 'Model of a reward, reward of a model' });
 		const together = toDocument('together', { abstract: 'It has one reward model among others.' });
