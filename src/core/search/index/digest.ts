@@ -10,23 +10,34 @@ export function hashText(text: string, seed = 0x811c9dc5): number {
 	return hash >>> 0 || 1;
 }
 
-/** A 32-bit hash of bytes, wherever they lie in memory. */
+/**
+ * A 32-bit hash of bytes, wherever they lie in memory. Four hashes run side by side, each over every
+ * fourth number, as processors multiply several numbers in the time of one.
+ */
 export function hashBytes(bytes: Uint8Array): number {
 	if (bytes.byteOffset % 4 !== 0) {
 		// Four at a time can only be read from a multiple of four.
 		return hashBytes(new Uint8Array(bytes));
 	}
-	let hash = 0x811c9dc5;
-	const whole = bytes.byteLength & ~3;
-	for (const word of new Uint32Array(bytes.buffer, bytes.byteOffset, whole / 4)) {
-		hash = Math.imul(hash ^ word, 0x01000193);
-		hash ^= hash >>> 15;
+	const whole = bytes.byteLength & ~15;
+	const words = new Uint32Array(bytes.buffer, bytes.byteOffset, whole / 4);
+	let [a, b, c, d] = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
+	for (let at = 0; at < words.length; at += 4) {
+		a = mix(a, words[at] ?? 0);
+		b = mix(b, words[at + 1] ?? 0);
+		c = mix(c, words[at + 2] ?? 0);
+		d = mix(d, words[at + 3] ?? 0);
 	}
+	let hash = mix(mix(mix(a, b), c), d);
 	for (let index = whole; index < bytes.byteLength; index++) {
-		hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);
-		hash ^= hash >>> 15;
+		hash = mix(hash, bytes[index] ?? 0);
 	}
 	return hash >>> 0;
+}
+
+function mix(hash: number, value: number): number {
+	const mixed = Math.imul(hash ^ value, 0x01000193);
+	return mixed ^ (mixed >>> 15);
 }
 
 /** Two hashes of several texts, in which the border between two of them counts. */

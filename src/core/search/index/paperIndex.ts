@@ -5,8 +5,8 @@ import type { IndexChanges, IndexFile, StorableIndex } from '../indexFiles';
 import type { TitleScan } from '../ask/titleScan';
 import { chooseMerge, Compaction } from './compaction';
 import { digestOf } from './digest';
-import { Offers } from './offers';
 import type { PaperSegment } from './paperSegment';
+import { type Place, Places, type SegmentPlace } from './places';
 import { StoredSegments } from './storedSegments';
 import { mostInSegment } from './segment';
 import { Tail } from './tail';
@@ -30,12 +30,6 @@ const paperLength = 600;
 /** Once all texts are read, as many words as the next few papers need. */
 const mostKeptWords = 60_000;
 
-/** Where a paper is answered from: a document of a segment, or of the tail. */
-interface Place {
-	readonly segment: PaperSegment | undefined;
-	readonly document: number;
-}
-
 /**
  * The index of a library that changes: segments that never do, a tail that grows, and a mark for
  * each document that has gone. Papers are queued and taken in by `work`, in moments.
@@ -44,9 +38,8 @@ export class PaperIndex implements StorableIndex {
 	private closed: PaperSegment[] = [];
 	private readonly words = new WordTable();
 	private tail: Tail;
-	private readonly places = new Map<PaperId, Place>();
+	private readonly places = new Places();
 	private readonly waiting = new Set<PaperId>();
-	private readonly offers = new Offers();
 	private compaction: Compaction | undefined;
 	/** The steps by which a full tail becomes a segment. */
 	private closing: Generator<void, void> | undefined;
@@ -80,7 +73,7 @@ export class PaperIndex implements StorableIndex {
 	}
 
 	/** Where one paper is answered from, if its text is indexed. */
-	placeOf(id: PaperId): { readonly segment: PaperSegment; readonly document: number } | undefined {
+	placeOf(id: PaperId): SegmentPlace | undefined {
 		const place = this.places.get(id);
 		const segment = place?.segment ?? (this.tail.isFrozen ? this.tail.toSegment() : undefined);
 		return place && segment && { segment, document: place.document };
@@ -102,10 +95,7 @@ export class PaperIndex implements StorableIndex {
 	queue(id: PaperId): void {
 		this.leave(id);
 		this.waiting.add(id);
-		const offered = this.offers.take(id);
-		if (offered) {
-			offered.segment.setLive(offered.document, true);
-			this.places.set(id, offered);
+		if (this.places.claim(id)) {
 			this.unindexed.delete(id);
 		} else {
 			this.unindexed.add(id);
@@ -130,7 +120,7 @@ export class PaperIndex implements StorableIndex {
 		} else {
 			const chosen = this.chooseMerge();
 			// What is claimed from now on would not be in what comes of it.
-			this.offers.withdraw(chosen ?? []);
+			this.places.withdraw(chosen ?? []);
 			this.compaction = chosen && new Compaction(chosen);
 		}
 	}
@@ -144,7 +134,7 @@ export class PaperIndex implements StorableIndex {
 				continue;
 			}
 			this.closed.push(segment);
-			this.offers.add(segment);
+			this.places.offer(segment);
 		}
 		return useless;
 	}
@@ -158,7 +148,7 @@ export class PaperIndex implements StorableIndex {
 	}
 
 	private chooseMerge(): readonly PaperSegment[] | undefined {
-		return chooseMerge(this.closed.filter(segment => !this.offers.isOpen(segment)));
+		return chooseMerge(this.closed.filter(segment => !this.places.isOpen(segment)));
 	}
 
 	private takeIn(): void {
@@ -219,7 +209,7 @@ export class PaperIndex implements StorableIndex {
 
 	/** Nothing waits any more. What is not claimed of an earlier run may still be: files come in turns. */
 	private settle(): void {
-		const live = this.closed.filter(one => one.liveCount > 0 || this.offers.countOf(one) > 0);
+		const live = this.closed.filter(one => one.liveCount > 0 || this.places.countOf(one) > 0);
 		this.isStored &&= live.length === this.closed.length;
 		this.closed = live;
 		for (const segment of live) {
@@ -256,14 +246,8 @@ export class PaperIndex implements StorableIndex {
 	}
 
 	private leave(id: PaperId): void {
-		const place = this.places.get(id);
-		if (!place) {
-			return;
-		}
-		this.places.delete(id);
-		if (place.segment) {
-			place.segment.setLive(place.document, false);
-		} else {
+		const place = this.places.leave(id);
+		if (place && !place.segment) {
 			this.tail.drop(place.document);
 		}
 	}
