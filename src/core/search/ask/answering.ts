@@ -39,7 +39,7 @@ export class Answering {
 	private readonly segments: readonly PaperSegment[];
 	private readonly lookup: Lookup;
 	private readonly formsOf: FormsOf;
-	private readonly matcher: TermMatcher;
+	private readonly matcher: () => TermMatcher;
 	private readonly holds: ReturnType<typeof toPredicate> | undefined;
 	private readonly exclusions: Exclusions | undefined;
 
@@ -52,7 +52,9 @@ export class Answering {
 		this.segments = index.segments();
 		this.lookup = lookUp(query, this.segments);
 		this.formsOf = createFormsOf(this.lookup);
-		this.matcher = new TermMatcher(this.lookup);
+		let matcher: TermMatcher | undefined;
+		// Most questions are answered without reading papers.
+		this.matcher = () => (matcher ??= new TermMatcher(this.lookup));
 		this.holds = filters.length > 0 ? toPredicate(filters) : undefined;
 		this.exclusions =
 			excluded.length > 0
@@ -62,7 +64,7 @@ export class Answering {
 						this.segments,
 						pool,
 						this.addLabels,
-						this.matcher,
+						this.matcher(),
 						cache,
 					)
 				: undefined;
@@ -149,7 +151,7 @@ export class Answering {
 		const read = findReasons(
 			this.lookup,
 			rareness,
-			this.matcher,
+			this.matcher(),
 			this.searched.cache.analysed(document),
 		);
 		const lacking = phrases.length - read.phrases;

@@ -1,7 +1,7 @@
 import type { SearchDocument, SearchField, SearchReason } from '../engine';
 import { fieldText, indexedFields } from '../fields';
 import type { PaperSegment } from '../index/paperSegment';
-import { hasDocument } from '../index/segment';
+import { firstPlaceFrom, hasDocument } from '../index/segment';
 import { findSurfaces, type Wanted } from '../text/surfaces';
 import type { Forms, FormsOf } from './forms';
 import type { Lookup, Sought } from './lookup';
@@ -10,6 +10,9 @@ import type { Lookup, Sought } from './lookup';
 const tellingFirst = (
 	['title', 'key', 'authors', 'organization', 'keywords', 'notes', 'venue', 'abstract'] as const
 ).map(field => [field, indexedFields.indexOf(field)] as const);
+
+/** To look more words up than this costs more than to read the text for any of them. */
+const mostLookedUp = 64;
 
 /**
  * Where each need of a query stands best in a paper, by what the index knows of it: nothing but the
@@ -33,7 +36,9 @@ export function explain(
 			if (terms.length !== 1 || !term) {
 				continue;
 			}
-			const found = findIn(sought, formsOf(term, segment), segment, number);
+			const forms = formsOf(term, segment);
+			const found =
+				findIn(sought, forms, segment, number) ?? findBegun(sought, forms, segment, number);
 			if (found) {
 				const wanted = { text: segment.segment.dictionary.at(found.word), open: false };
 				const known = byField.get(found.field);
@@ -44,7 +49,7 @@ export function explain(
 				}
 				break;
 			}
-			if (term.open) {
+			if (term.open && !isShort(forms)) {
 				open.push({ sought, wanted: { text: term.text, open: true } });
 				break;
 			}
@@ -91,6 +96,40 @@ function findIn(
 			continue;
 		}
 		for (const { word, place } of forms.in(index)) {
+			if (hasDocument(postings, place, document)) {
+				return { field, word };
+			}
+		}
+	}
+	return undefined;
+}
+
+/** Whether the words that begin with a term are few enough to be looked up one by one. */
+function isShort({ range }: Forms): boolean {
+	return range !== undefined && range.end - range.first <= mostLookedUp;
+}
+
+/** Like `findIn`, by the words that begin with the term. */
+function findBegun(
+	{ need }: Sought,
+	forms: Forms,
+	{ segment }: PaperSegment,
+	document: number,
+): { readonly field: SearchField; readonly word: number } | undefined {
+	const { range } = forms;
+	if (!range || !isShort(forms)) {
+		return undefined;
+	}
+	for (const [field, index] of tellingFirst) {
+		const postings = segment.fields[index];
+		if (!postings || need.fields?.includes(field) === false) {
+			continue;
+		}
+		for (let place = firstPlaceFrom(postings, range.first); ; place++) {
+			const word = postings.terms[place] ?? range.end;
+			if (word >= range.end) {
+				break;
+			}
 			if (hasDocument(postings, place, document)) {
 				return { field, word };
 			}

@@ -11,14 +11,51 @@ export interface Wanted {
 
 /**
  * How words are written where they first stand in a text, e.g. `RLVR` for `rlvr`; absent where they
- * do not. Reads the text once and makes no string of what is not wanted.
+ * do not. A word that stands by itself comes before one that is made of several, as `finetuning` of
+ * `fine-tuning`: it is found without reading all words before it.
  */
 export function findSurfaces(
 	text: string,
 	wanted: readonly Wanted[],
 ): readonly (string | undefined)[] {
-	const found = new Array<string | undefined>(wanted.length).fill(undefined);
-	let left = wanted.length;
+	const lower = text.toLowerCase();
+	const found = wanted.map(one =>
+		lower.length === text.length ? findByItself(text, lower, one) : undefined,
+	);
+	if (found.includes(undefined)) {
+		readForRest(text, wanted, found);
+	}
+	return found;
+}
+
+/** Finds a word between signs of ASCII that are no letters; others do not end a word for sure. */
+function findByItself(
+	text: string,
+	lower: string,
+	{ text: sought, open }: Wanted,
+): string | undefined {
+	if (sought === '') {
+		return undefined;
+	}
+	for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
+		let end = at + sought.length;
+		while (open && isLetter(lower.charCodeAt(end))) {
+			end++;
+		}
+		const [before, after] = [lower.charCodeAt(at - 1), lower.charCodeAt(end)];
+		if (before >= 128 || after >= 128) {
+			return undefined;
+		}
+		if (!isLetter(before) && !isLetter(after) && isPlain(text, at, end)) {
+			return text.slice(at, end);
+		}
+	}
+	return undefined;
+}
+
+/** Reads the text once for what is not found yet, and makes no string of what is not wanted. */
+function readForRest(text: string, wanted: readonly Wanted[], found: (string | undefined)[]): void {
+	let left = found.reduce((count, one) => (one === undefined ? count + 1 : count), 0);
 	const take = (index: number, surface: string): void => {
 		found[index] = surface;
 		left--;
@@ -53,7 +90,6 @@ export function findSurfaces(
 		}
 		at = end;
 	}
-	return found;
 }
 
 /** Whether a chunk is worth being taken apart, which costs much more than to find that out. */
@@ -68,13 +104,16 @@ function mayHold(surface: string, wanted: readonly Wanted[]): boolean {
 /** Whether `plainWord` holds for a part of a text, which need not be cut out. */
 function isPlain(text: string, start: number, end: number): boolean {
 	for (let at = start; at < end; at++) {
-		const code = text.charCodeAt(at);
-		const isLetter = (code | 0x20) >= 97 && (code | 0x20) <= 122;
-		if (!isLetter && !(code >= 48 && code <= 57)) {
+		if (!isLetter(text.charCodeAt(at))) {
 			return false;
 		}
 	}
 	return true;
+}
+
+/** Whether a code unit is a letter or digit of English; no code unit at all is none. */
+function isLetter(code: number): boolean {
+	return ((code | 0x20) >= 97 && (code | 0x20) <= 122) || (code >= 48 && code <= 57);
 }
 
 function isAt({ text: sought, open }: Wanted, text: string, start: number, end: number): boolean {
