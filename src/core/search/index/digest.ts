@@ -42,12 +42,16 @@ function mix(hash: number, value: number): number {
 
 /** Two hashes of several texts, in which the border between two of them counts. */
 export function digestOf(texts: readonly string[]): readonly [number, number] {
-	let first = 0x811c9dc5;
-	let second = 0x9e3779b9;
+	let [first, second] = [0x811c9dc5 | 0, 0x9e3779b9 | 0];
 	for (const text of texts) {
-		first = hashText(text, first ^ text.length);
-		second = Math.imul(second ^ hashText(text, second), 0x85ebca6b);
-		second ^= second >>> 16;
+		first ^= text.length;
+		for (let index = 0; index < text.length; index++) {
+			const unit = text.charCodeAt(index);
+			first = Math.imul(first ^ unit, 0x01000193);
+			second = mix(second, unit);
+		}
+		first = mix(first, 0);
+		second = mix(second, text.length);
 	}
 	return [first >>> 0, second >>> 0];
 }

@@ -25,7 +25,9 @@ export class DocumentWriter {
 	/** The same for all words of other entries. */
 	private readonly several = new Map<number, readonly number[]>();
 	private epoch = -1;
+	/** How often each word stands in the field that is read, and the words of which it is not 0. */
 	private counts = new Uint32Array(4096);
+	private readonly touched: number[] = [];
 
 	/** @param words may serve other writers too */
 	constructor(private readonly words: WordTable) {}
@@ -72,7 +74,8 @@ export class DocumentWriter {
 	}
 
 	private addField(field: number, text: string, isProse: boolean): void {
-		const touched: number[] = [];
+		const { touched } = this;
+		touched.length = 0;
 		let length = 0;
 		for (let at = 0; at < text.length;) {
 			const end = findChunkEnd(text, at);
@@ -84,11 +87,11 @@ export class DocumentWriter {
 			const number = this.singleOf(entry, text, at, end);
 			if (number !== 0) {
 				length++;
-				this.count(number, isProse, touched);
+				this.count(number, isProse);
 			} else {
 				length += this.words.partsOf(entry);
 				for (const one of this.numbersOf(entry)) {
-					this.count(one, isProse, touched);
+					this.count(one, isProse);
 				}
 			}
 			at = end;
@@ -101,14 +104,14 @@ export class DocumentWriter {
 	}
 
 	/** Counts a word of a field. @param signed its number + 1, negative where it says nothing in prose */
-	private count(signed: number, isProse: boolean, touched: number[]): void {
+	private count(signed: number, isProse: boolean): void {
 		if (signed < 0 && isProse) {
 			return;
 		}
 		const number = Math.abs(signed) - 1;
 		const before = this.counts[number] ?? 0;
 		if (before === 0) {
-			touched.push(number);
+			this.touched.push(number);
 		}
 		this.counts[number] = before + 1;
 	}

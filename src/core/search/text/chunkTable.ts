@@ -1,12 +1,16 @@
+/** Numbers of a slot: the part's number + 1 (0 where the slot is free), its hash, where it begins and ends. */
+const width = 4;
+const widthBits = 2;
+
 /**
  * Numbers parts of texts without cutting them out: an index reads some twenty million words, and
- * to make a string of each costs more than all else. Open addressing with linear probing.
+ * to make a string of each costs more than all else. Open addressing with linear probing; all that is
+ * known of a part lies in its slot, as every other place in memory would have to be waited for.
  */
 export class ChunkTable {
-	private slots = new Int32Array(1 << 12).fill(-1);
-	private hashes = new Int32Array(1 << 11);
-	private starts = new Uint32Array((1 << 11) + 1);
+	private slots = new Int32Array(width << 10);
 	private units = new Uint16Array(1 << 14);
+	private unitCount = 0;
 	private used = 0;
 
 	get size(): number {
@@ -16,45 +20,46 @@ export class ChunkTable {
 	/** The number of `text.slice(start, end)`, or -1. */
 	find(text: string, start: number, end: number): number {
 		const slot = this.slotOf(text, start, end, hashPart(text, start, end));
-		return this.slots[slot] ?? -1;
+		return (this.slots[slot] ?? 0) - 1;
 	}
 
 	/** Gives a part that has none the next number, from 0. @returns it */
 	add(text: string, start: number, end: number): number {
-		if (this.used + 1 >= this.hashes.length) {
+		if (2 * width * (this.used + 1) > this.slots.length) {
 			this.grow();
 		}
-		const index = this.used++;
-		const hash = hashPart(text, start, end);
-		this.slots[this.slotOf(text, start, end, hash)] = index;
-		this.hashes[index] = hash;
-		const from = this.starts[index] ?? 0;
+		const from = this.unitCount;
 		if (from + end - start > this.units.length) {
 			const units = this.units;
 			this.units = new Uint16Array(2 * units.length + end - start);
 			this.units.set(units);
 		}
 		for (let at = start; at < end; at++) {
-			this.units[from + at - start] = text.charCodeAt(at);
+			this.units[this.unitCount++] = text.charCodeAt(at);
 		}
-		this.starts[index + 1] = from + end - start;
-		return index;
+		const hash = hashPart(text, start, end);
+		const slot = this.slotOf(text, start, end, hash);
+		this.slots[slot] = ++this.used;
+		this.slots[slot + 1] = hash;
+		this.slots[slot + 2] = from;
+		this.slots[slot + 3] = this.unitCount;
+		return this.used - 1;
 	}
 
 	/** The slot that holds the part, or the free one where it belongs. */
 	private slotOf(text: string, start: number, end: number, hash: number): number {
-		const mask = this.slots.length - 1;
-		for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-			const index = this.slots[slot] ?? -1;
-			if (index < 0 || (this.hashes[index] === hash && this.isAt(index, text, start, end))) {
+		const { slots } = this;
+		const mask = slots.length - 1;
+		for (let slot = (hash << widthBits) & mask; ; slot = (slot + width) & mask) {
+			if (slots[slot] === 0 || (slots[slot + 1] === hash && this.isAt(slot, text, start, end))) {
 				return slot;
 			}
 		}
 	}
 
-	private isAt(index: number, text: string, start: number, end: number): boolean {
-		const from = this.starts[index] ?? 0;
-		if ((this.starts[index + 1] ?? 0) - from !== end - start) {
+	private isAt(slot: number, text: string, start: number, end: number): boolean {
+		const from = this.slots[slot + 2] ?? 0;
+		if ((this.slots[slot + 3] ?? 0) - from !== end - start) {
 			return false;
 		}
 		for (let at = start; at < end; at++) {
@@ -66,20 +71,17 @@ export class ChunkTable {
 	}
 
 	private grow(): void {
-		const hashes = this.hashes;
-		this.hashes = new Int32Array(2 * hashes.length);
-		this.hashes.set(hashes);
-		const starts = this.starts;
-		this.starts = new Uint32Array(2 * starts.length);
-		this.starts.set(starts);
-		this.slots = new Int32Array(2 * this.slots.length).fill(-1);
+		const before = this.slots;
+		this.slots = new Int32Array(2 * before.length);
 		const mask = this.slots.length - 1;
-		for (let index = 0; index < this.used; index++) {
-			let slot = (this.hashes[index] ?? 0) & mask;
-			while ((this.slots[slot] ?? -1) >= 0) {
-				slot = (slot + 1) & mask;
+		for (let from = 0; from < before.length; from += width) {
+			if (before[from] !== 0) {
+				let slot = ((before[from + 1] ?? 0) << widthBits) & mask;
+				while (this.slots[slot] !== 0) {
+					slot = (slot + width) & mask;
+				}
+				this.slots.set(before.subarray(from, from + width), slot);
 			}
-			this.slots[slot] = index;
 		}
 	}
 }
