@@ -11,7 +11,7 @@ import { Labels } from './ask/labels';
 import { findNamed } from './ask/named';
 import { readQuery } from './ask/needs';
 import { findCompletions } from './query/completion';
-import { collectNames, type SearchNames } from './query/names';
+import { CollectedNames } from './query/names';
 import { ScratchPool } from './rank/scoreQuery';
 import { TitleScan } from './ask/titleScan';
 
@@ -45,7 +45,7 @@ export class LunrSearch implements SearchEngine, StorableIndex {
 	private readonly pool = new ScratchPool();
 	private readonly index: PaperIndex;
 	private labels: Labels | undefined;
-	private names: SearchNames | undefined;
+	private readonly names = new CollectedNames(() => this.documents.values());
 
 	constructor(private readonly options: SearchOptions = {}) {
 		this.index = new PaperIndex(this.documents, this.unindexed, options);
@@ -54,12 +54,14 @@ export class LunrSearch implements SearchEngine, StorableIndex {
 	/** Says what papers are new, changed or gone. Cheap: they wait for `work`. */
 	update(changed: readonly SearchDocument[], gone: readonly PaperId[]): void {
 		for (const id of gone) {
+			this.names.change(this.documents.get(id), undefined);
 			this.documents.delete(id);
 			this.index.drop(id);
 		}
 		for (const document of changed) {
 			const known = this.documents.get(document.id);
 			this.documents.set(document.id, document);
+			this.names.change(known, document);
 			if (!known || !hasSameText(known, document)) {
 				this.index.queue(document.id);
 			}
@@ -70,7 +72,6 @@ export class LunrSearch implements SearchEngine, StorableIndex {
 		if (gone.length > 0) {
 			this.labels = undefined;
 		}
-		this.names = undefined;
 	}
 
 	/** Whether `work` has something to do. */
@@ -98,7 +99,6 @@ export class LunrSearch implements SearchEngine, StorableIndex {
 	}
 
 	complete(query: string, limit: number): Promise<readonly Completion[]> {
-		this.names ??= collectNames(this.documents.values());
 		return Promise.resolve(findCompletions(query, this.names, limit));
 	}
 

@@ -19,23 +19,39 @@ export interface SearchNames {
 	of(kind: NameKind): readonly CountedName[];
 }
 
-/** The names among documents as they are now. Costs nothing until names are asked for. */
-export function collectNames(documents: Iterable<SearchDocument>): SearchNames {
-	const all = [...documents];
-	const counted = new Map<NameKind, readonly CountedName[]>();
-	return {
-		of(kind) {
-			const known = counted.get(kind) ?? countNames(all, kind);
-			counted.set(kind, known);
-			return known;
-		},
-	};
+/**
+ * The names among documents that change. Those of a kind are counted when they are asked for, and
+ * again only after a document has got others: decisions leave the authors of a library alone.
+ */
+export class CollectedNames implements SearchNames {
+	private readonly counted = new Map<NameKind, readonly CountedName[]>();
+
+	constructor(private readonly documents: () => Iterable<SearchDocument>) {}
+
+	of(kind: NameKind): readonly CountedName[] {
+		const known = this.counted.get(kind) ?? countNames(this.documents(), kind);
+		this.counted.set(kind, known);
+		return known;
+	}
+
+	/** Says that a document is another one now; absent where it was not there or is gone. */
+	change(before: SearchDocument | undefined, now: SearchDocument | undefined): void {
+		for (const kind of this.counted.keys()) {
+			if (listNames(before, kind) !== listNames(now, kind)) {
+				this.counted.delete(kind);
+			}
+		}
+	}
+}
+
+function listNames(document: SearchDocument | undefined, kind: NameKind): string {
+	return document ? namesIn(document, kind).join('\n') : '';
 }
 
 /** Where there are more, e.g. authors of a large library, names of one paper are left out. */
 const mostWithRare = 50_000;
 
-function countNames(documents: readonly SearchDocument[], kind: NameKind): readonly CountedName[] {
+function countNames(documents: Iterable<SearchDocument>, kind: NameKind): readonly CountedName[] {
 	const counts = new Map<string, { readonly name: string; papers: number }>();
 	for (const document of documents) {
 		for (const name of namesIn(document, kind)) {

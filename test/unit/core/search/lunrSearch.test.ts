@@ -153,6 +153,11 @@ suite('LunrSearch', () => {
 		}
 	});
 
+	test('finds a paper by its id only where filters let it pass', async () => {
+		assert.equal((await ask(engine, '2602.03647 status:inbox'))[0], 'arxiv:2602.03647');
+		assert.deepEqual(await ask(engine, '2602.03647 status:kept'), []);
+	});
+
 	test('gives no more than asked for', async () => {
 		assert.equal((await engine.search('model', 1)).length, 1);
 	});

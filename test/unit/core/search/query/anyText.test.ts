@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { findCompletions } from '../../../../../src/core/search/query/completion';
 import { toPredicate } from '../../../../../src/core/search/query/filters';
 import { parseQuery } from '../../../../../src/core/search/query/grammar';
-import { collectNames } from '../../../../../src/core/search/query/names';
+import { CollectedNames } from '../../../../../src/core/search/query/names';
 import { queryNames } from '../../../../../src/core/search/query/queryNames';
 import { noFacts, toDocument } from '../../../../helpers/searchDocument';
 
@@ -15,7 +15,7 @@ const facts = {
 	date: '2025-06',
 	listings: ['listings/2026-04-22-daily.txt'],
 };
-const names = collectNames([toDocument('x', { authors: 'Ada Lovelace, Ø', facts })]);
+const names = new CollectedNames(() => [toDocument('x', { authors: 'Ada Lovelace, Ø', facts })]);
 
 const spellings = queryNames.flatMap(({ spellings: all }) => all.map(spelling => `${spelling}:`));
 const piece = fc.oneof(

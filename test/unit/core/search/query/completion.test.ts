@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SearchDocument, SearchFacts } from '../../../../../src/core/search/engine';
 import { findCompletions } from '../../../../../src/core/search/query/completion';
-import { collectNames } from '../../../../../src/core/search/query/names';
+import { CollectedNames } from '../../../../../src/core/search/query/names';
 import { parseQuery } from '../../../../../src/core/search/query/grammar';
 import { noFacts, toDocument } from '../../../../helpers/searchDocument';
 
@@ -9,7 +9,7 @@ function paper(facts: Partial<SearchFacts>, authors = ''): SearchDocument {
 	return toDocument('x', { authors, facts: { ...noFacts, ...facts } });
 }
 
-const names = collectNames([
+const names = new CollectedNames(() => [
 	paper({ topics: ['Search agents', 'Games'], status: 'kept', date: '2026-02-01', star: true }),
 	paper(
 		{ topics: ['Search agents'], status: 'kept', date: '2026-01' },

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import type { SearchDocument, SearchFacts } from '../../../../../src/core/search/engine';
-import { collectNames, type NameKind } from '../../../../../src/core/search/query/names';
+import { CollectedNames, type NameKind } from '../../../../../src/core/search/query/names';
 import { noFacts, toDocument } from '../../../../helpers/searchDocument';
 
 const paper = (facts: Partial<SearchFacts>, fields: Partial<SearchDocument> = {}) =>
 	toDocument('x', { ...fields, facts: { ...noFacts, ...facts } });
 
 const counts = (documents: Iterable<SearchDocument>, kind: NameKind) =>
-	collectNames(documents)
-		.of(kind)
-		.map(({ name, papers }) => [name, papers]);
+	new CollectedNames(() => documents).of(kind).map(({ name, papers }) => [name, papers]);
 
-suite('collectNames', () => {
+suite('CollectedNames', () => {
 	test('counts the papers of each name, most first', () => {
 		const papers = [
 			paper({ topics: ['Games', 'Search'], star: true }, { authors: 'Ada Lovelace, Grace Hopper' }),
@@ -45,10 +43,25 @@ suite('collectNames', () => {
 		assert.deepEqual(counts(papers, 'venue'), [['Reno', 4]]);
 	});
 
-	test('can be made of what can be read once only', () => {
-		const names = collectNames(new Map([['x', paper({ tags: ['a'], venue: 'B' })]]).values());
-		assert.equal(names.of('tag').length, 1);
-		assert.equal(names.of('venue').length, 1);
+	test('counts anew only what has changed', () => {
+		const before = paper({ tags: ['a'], status: 'inbox' }, { authors: 'Ada Lovelace' });
+		const after = { ...before, facts: { ...before.facts, status: 'kept' as const } };
+		let documents = [before];
+		let counted = 0;
+		const names = new CollectedNames(() => {
+			counted++;
+			return documents;
+		});
+		names.of('author');
+		names.of('status');
+		documents = [after];
+		names.change(before, after);
+		assert.equal(names.of('status')[0]?.name, 'kept');
+		assert.equal(names.of('author')[0]?.name, 'Ada Lovelace');
+		assert.equal(counted, 3);
+		documents = [];
+		names.change(after, undefined);
+		assert.deepEqual([names.of('author'), names.of('status')], [[], []]);
 	});
 
 	test('leaves out names of one paper where there are too many', () => {
