@@ -30,8 +30,11 @@ function findBySpelling(
 ): readonly SearchDocument[] {
 	const found: SearchDocument[] = [];
 	for (const document of documents.values()) {
-		const names = document.key.toLowerCase().split(/\s+/);
-		if (spellings.some(spelling => names.includes(spelling))) {
+		const key = document.key.toLowerCase();
+		// Looked for in all papers, and split only where it may be.
+		const near = spellings.filter(spelling => key.includes(spelling));
+		const names = near.length > 0 ? key.split(/\s+/) : [];
+		if (near.some(spelling => names.includes(spelling))) {
 			found.push(document);
 		}
 	}

@@ -4,7 +4,7 @@ import { findCompletions } from '../../../../../src/core/search/query/completion
 import { toPredicate } from '../../../../../src/core/search/query/filters';
 import { parseQuery } from '../../../../../src/core/search/query/grammar';
 import { CollectedNames } from '../../../../../src/core/search/query/names';
-import { queryNames } from '../../../../../src/core/search/query/queryNames';
+import { typedText } from '../../../../helpers/anyText';
 import { noFacts, toDocument } from '../../../../helpers/searchDocument';
 
 const facts = {
@@ -16,42 +16,6 @@ const facts = {
 	listings: ['listings/2026-04-22-daily.txt'],
 };
 const names = new CollectedNames(() => [toDocument('x', { authors: 'Ada Lovelace, Ø', facts })]);
-
-const spellings = queryNames.flatMap(({ spellings: all }) => all.map(spelling => `${spelling}:`));
-const piece = fc.oneof(
-	fc.constantFrom(...spellings),
-	fc.constantFrom(...'-"“”„«»：:*~^+.<>≥()[]{}|\\/#?!&=@,; '),
-	fc.constantFrom(
-		'..',
-		'>=',
-		'2025',
-		'2025-06',
-		'read',
-		'starred',
-		'note',
-		'AND',
-		'OR',
-		'--',
-		'C++',
-	),
-	fc.constantFrom(
-		'\ud83d',
-		'\ude00',
-		'😀',
-		'\u202e',
-		'\u200f',
-		'שלום',
-		'\u0000',
-		'\n',
-		'\u0301',
-		'é',
-		'学習',
-	),
-	fc.constantFrom('arxiv:', 'doi:', '1706.03762', 'https://arxiv.org/abs/', '10.1145/3292500'),
-	fc.string({ unit: 'binary', maxLength: 4 }),
-	fc.string({ unit: 'grapheme-ascii', maxLength: 4 }),
-);
-const typedText = fc.array(piece, { maxLength: 30 }).map(pieces => pieces.join(''));
 
 suite('any text', () => {
 	test('is a query whose parts lie in it, in order', () => {
