@@ -1,4 +1,5 @@
-import type { SearchField, SearchReason } from '../search/engine';
+import { formatWhy } from '../search/box/hitText';
+import type { SearchReason } from '../search/engine';
 import { rowOf } from './rowOf';
 import type { FoundPaper } from './searchListings';
 
@@ -33,17 +34,9 @@ export function formatFound(found: readonly FoundPaper[]): string {
 		.map(({ paper, why }, index) => {
 			const { who, date } = rowOf(paper, undefined, []);
 			const about = [who, date].filter(part => part !== '').join(' · ');
-			const lines = [about, formatWhy(why)].filter(line => line !== '');
+			const lines = [about, formatWhy(why).join(' · ')].filter(line => line !== '');
 			const number = String(index + 1).padStart(3);
 			return [`${number}. ${paper.title}`, ...lines.map(line => `     ${line}`), ''].join('\n');
 		})
 		.join('');
-}
-
-function formatWhy(why: readonly SearchReason[]): string {
-	const words = new Map<SearchField, Set<string>>();
-	for (const { word, field } of why) {
-		words.set(field, (words.get(field) ?? new Set()).add(word));
-	}
-	return [...words].map(([field, all]) => `${field}: ${[...all].join(', ')}`).join(' · ');
 }

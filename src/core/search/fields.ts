@@ -43,6 +43,8 @@ export type IndexedField = (typeof indexedFields)[number];
 
 /** The field behind them, which holds what papers say their short forms mean. */
 export const acronymField = indexedFields.length;
+/** Between the two sides of an explained short form, which makes one term of them. */
+export const acronymSign = '\u0001';
 
 /** Characters of one field that are searched: enough for any abstract and most notes. */
 const longestSearched = 20_000;

@@ -92,12 +92,11 @@ export function formatReasons(why: readonly SearchReason[], shown = ''): string 
 
 /** All that matched, a line for each field: `title: entropy, exploration`, `abstract: retriever`. */
 export function formatWhy(why: readonly SearchReason[]): readonly string[] {
-	const words = new Map<SearchField, string[]>();
+	const words = new Map<SearchField, Set<string>>();
 	for (const { word, field } of why) {
-		const known = words.get(field) ?? [];
-		words.set(field, [...known, shorten(word, longestWord)]);
+		words.set(field, (words.get(field) ?? new Set()).add(shorten(word, longestWord)));
 	}
-	return [...words].map(([field, all]) => `${fieldNames[field]}: ${all.join(', ')}`);
+	return [...words].map(([field, all]) => `${fieldNames[field]}: ${[...all].join(', ')}`);
 }
 
 /** A text in which `$(n)`, as maths has it, is not taken for an icon. */

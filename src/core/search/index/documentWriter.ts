@@ -1,7 +1,7 @@
 import { findAcronyms } from '../text/acronyms';
 import { findChunkEnd, toChunk } from '../text/analysis';
 import type { SearchDocument } from '../engine';
-import { acronymField, fieldShape, fieldText, indexedFields } from '../fields';
+import { acronymField, acronymSign, fieldShape, fieldText, indexedFields } from '../fields';
 import type { Segment } from './segment';
 import { SegmentBuilder } from './segmentBuilder';
 import type { WordTable } from './wordTable';
@@ -12,9 +12,6 @@ export interface WordSegment extends Segment {
 	/** For each word the hash of its stem, or 0 where the word is its own stem. */
 	readonly stems: Uint32Array;
 }
-
-/** Between the two sides of an explained short form, which makes one term of them. */
-export const acronymSign = '\u0001';
 
 /** Writes papers into a segment. */
 export class DocumentWriter {

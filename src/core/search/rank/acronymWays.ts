@@ -1,8 +1,7 @@
 import type { Need, Way } from '../ask/needs';
 import { toWord } from '../text/analysis';
-import { acronymSign } from '../index/documentWriter';
 import type { PaperSegment } from '../index/paperSegment';
-import { acronymField } from '../fields';
+import { acronymField, acronymSign } from '../fields';
 import { firstPlaceFrom } from '../index/segment';
 
 /** So many papers must say so: one alone may use a short form as nobody else does. */
