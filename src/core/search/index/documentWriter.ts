@@ -17,14 +17,13 @@ export interface WordSegment extends Segment {
 export class DocumentWriter {
 	private readonly builder = new SegmentBuilder(indexedFields.length + 1);
 	private readonly stems: number[] = [];
-	/** By entry of a plain word: its number + 1, negative where it says nothing in prose. */
+	/** By entry of a plain word: its number + 1, negative where it is lost in prose. */
 	private single = new Int32Array(4096);
 	/** The same for all words of other entries. */
 	private readonly several = new Map<number, readonly number[]>();
 	private epoch = -1;
-	/** How often each word stands in the field that is read, and the words of which it is not 0. */
+	/** How often each word stands in the field that is read. */
 	private counts = new Uint32Array(4096);
-	private readonly touched: number[] = [];
 
 	/** @param words may serve other writers too */
 	constructor(private readonly words: WordTable) {}
@@ -71,8 +70,7 @@ export class DocumentWriter {
 	}
 
 	private addField(field: number, text: string, isProse: boolean): void {
-		const { touched } = this;
-		touched.length = 0;
+		const touched: number[] = [];
 		let length = 0;
 		for (let at = 0; at < text.length;) {
 			const end = findChunkEnd(text, at);
@@ -84,11 +82,11 @@ export class DocumentWriter {
 			const number = this.singleOf(entry, text, at, end);
 			if (number !== 0) {
 				length++;
-				this.count(number, isProse);
+				this.count(number, isProse, touched);
 			} else {
 				length += this.words.partsOf(entry);
 				for (const one of this.numbersOf(entry)) {
-					this.count(one, isProse);
+					this.count(one, isProse, touched);
 				}
 			}
 			at = end;
@@ -100,15 +98,15 @@ export class DocumentWriter {
 		this.builder.setLength(field, length);
 	}
 
-	/** Counts a word of a field. @param signed its number + 1, negative where it says nothing in prose */
-	private count(signed: number, isProse: boolean): void {
+	/** Counts a word of a field. @param signed its number + 1, negative where it is lost in prose */
+	private count(signed: number, isProse: boolean, touched: number[]): void {
 		if (signed < 0 && isProse) {
 			return;
 		}
 		const number = Math.abs(signed) - 1;
 		const before = this.counts[number] ?? 0;
 		if (before === 0) {
-			this.touched.push(number);
+			touched.push(number);
 		}
 		this.counts[number] = before + 1;
 	}
@@ -172,7 +170,7 @@ export class DocumentWriter {
 			this.single.set(single);
 		}
 		const word = text.slice(start, end).toLowerCase();
-		const number = this.enter(word, this.words.stemOf(entry), this.words.isStopWord(entry));
+		const number = this.enter(word, this.words.stemOf(entry), this.words.isLostInProse(entry));
 		this.single[entry] = number;
 		return number;
 	}
@@ -182,13 +180,15 @@ export class DocumentWriter {
 		if (numbers === undefined) {
 			numbers = this.words
 				.wordsOf(entry)
-				.map(({ text, stem, stop }) => this.enter(text, stem === text ? 0 : hashText(stem), stop));
+				.map(({ text, stem, lostInProse }) =>
+					this.enter(text, stem === text ? 0 : hashText(stem), lostInProse),
+				);
 			this.several.set(entry, numbers);
 		}
 		return numbers;
 	}
 
-	private enter(text: string, stem: number, stop: boolean): number {
+	private enter(text: string, stem: number, lostInProse: boolean): number {
 		const number = this.builder.numberOf(text);
 		this.stems[number] = stem;
 		if (number >= this.counts.length) {
@@ -196,6 +196,6 @@ export class DocumentWriter {
 			this.counts = new Uint32Array(2 * number);
 			this.counts.set(counts);
 		}
-		return stop ? -1 - number : number + 1;
+		return lostInProse ? -1 - number : number + 1;
 	}
 }

@@ -11,7 +11,7 @@ import { hashText } from './digest';
 import { Growing } from './growing';
 
 /** What is known of an entry, as bits. */
-const [plain, stop] = [1, 2];
+const [plain, lost] = [1, 2];
 
 /** More are forgotten all at once: a library of 100,000 papers has some 700,000. */
 const mostEntries = 1_500_000;
@@ -51,7 +51,7 @@ export class WordTable {
 		if (surface.length <= longestPlain && plainWord.test(surface)) {
 			const word = surface.toLowerCase();
 			const stem = stemOf(word);
-			this.flags.push(plain | (isLostInProse(word) ? stop : 0));
+			this.flags.push(plain | (isLostInProse(word) ? lost : 0));
 			this.stems.push(stem === word ? 0 : hashText(stem));
 		} else {
 			const chunk = toChunk(surface);
@@ -68,9 +68,9 @@ export class WordTable {
 		return (this.flags.at(entry) & plain) !== 0;
 	}
 
-	/** Of a plain word: whether it says nothing in prose. */
-	isStopWord(entry: number): boolean {
-		return (this.flags.at(entry) & stop) !== 0;
+	/** Of a plain word: whether it is not looked for in prose. */
+	isLostInProse(entry: number): boolean {
+		return (this.flags.at(entry) & lost) !== 0;
 	}
 
 	/** Of a plain word: the hash of its stem, or 0 where it is its own stem. */

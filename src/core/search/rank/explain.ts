@@ -1,7 +1,7 @@
 import type { SearchDocument, SearchField, SearchReason } from '../engine';
 import { fieldText, indexedFields } from '../fields';
 import type { PaperSegment } from '../index/paperSegment';
-import { firstPlaceFrom, hasDocument } from '../index/segment';
+import { type FieldPostings, firstPlaceFrom, hasDocument } from '../index/segment';
 import { findSurfaces, type Wanted } from '../text/surfaces';
 import type { Forms, FormsOf } from './forms';
 import type { Lookup, Sought } from './lookup';
@@ -37,8 +37,10 @@ export function explain(
 				continue;
 			}
 			const forms = formsOf(term, segment);
+			const beginnings = fewBeginnings(forms);
 			const found =
-				findIn(sought, forms, segment, number) ?? findBegun(sought, forms, segment, number);
+				findIn(sought, segment, amongForms(forms, number)) ??
+				(beginnings && findIn(sought, segment, amongBeginnings(beginnings, number)));
 			if (found) {
 				const wanted = { text: segment.segment.dictionary.at(found.word), open: false };
 				const known = byField.get(found.field);
@@ -49,7 +51,7 @@ export function explain(
 				}
 				break;
 			}
-			if (term.open && !isShort(forms)) {
+			if (term.open && !beginnings) {
 				open.push({ sought, wanted: { text: term.text, open: true } });
 				break;
 			}
@@ -83,57 +85,43 @@ export function explain(
 	return reasons;
 }
 
+/** A word that a document has in a field, by the field's place in the index. */
+type FindWord = (postings: FieldPostings, index: number) => number | undefined;
+
 /** The field that tells most among those where a document has one of the words. */
 function findIn(
 	{ need }: Sought,
-	forms: Forms,
 	{ segment }: PaperSegment,
-	document: number,
+	findWord: FindWord,
 ): { readonly field: SearchField; readonly word: number } | undefined {
 	for (const [field, index] of tellingFirst) {
-		const postings = segment.fields[index];
-		if (!postings || need.fields?.includes(field) === false) {
-			continue;
-		}
-		for (const { word, place } of forms.in(index)) {
-			if (hasDocument(postings, place, document)) {
-				return { field, word };
-			}
+		const postings = need.fields?.includes(field) === false ? undefined : segment.fields[index];
+		const word = postings && findWord(postings, index);
+		if (word !== undefined) {
+			return { field, word };
 		}
 	}
 	return undefined;
 }
 
-/** Whether the words that begin with a term are few enough to be looked up one by one. */
-function isShort({ range }: Forms): boolean {
-	return range !== undefined && range.end - range.first <= mostLookedUp;
+function amongForms(forms: Forms, document: number): FindWord {
+	return (postings, index) =>
+		forms.in(index).find(({ place }) => hasDocument(postings, place, document))?.word;
 }
 
-/** Like `findIn`, by the words that begin with the term. */
-function findBegun(
-	{ need }: Sought,
-	forms: Forms,
-	{ segment }: PaperSegment,
-	document: number,
-): { readonly field: SearchField; readonly word: number } | undefined {
-	const { range } = forms;
-	if (!range || !isShort(forms)) {
+/** The words that begin with a term, where they are few enough to be looked up one by one. */
+function fewBeginnings({ range }: Forms): Forms['range'] {
+	return range && range.end - range.first <= mostLookedUp ? range : undefined;
+}
+
+function amongBeginnings({ first, end }: NonNullable<Forms['range']>, document: number): FindWord {
+	return postings => {
+		let place = firstPlaceFrom(postings, first);
+		for (; (postings.terms[place] ?? end) < end; place++) {
+			if (hasDocument(postings, place, document)) {
+				return postings.terms[place];
+			}
+		}
 		return undefined;
-	}
-	for (const [field, index] of tellingFirst) {
-		const postings = segment.fields[index];
-		if (!postings || need.fields?.includes(field) === false) {
-			continue;
-		}
-		for (let place = firstPlaceFrom(postings, range.first); ; place++) {
-			const word = postings.terms[place] ?? range.end;
-			if (word >= range.end) {
-				break;
-			}
-			if (hasDocument(postings, place, document)) {
-				return { field, word };
-			}
-		}
-	}
-	return undefined;
+	};
 }

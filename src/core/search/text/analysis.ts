@@ -12,8 +12,8 @@ export interface Word {
 export interface ChunkWord extends Word {
 	readonly from: number;
 	readonly to: number;
-	/** It is so common in English that it says nothing in prose: `the`, `of`. */
-	readonly stop: boolean;
+	/** It stands in too much prose to be looked for there: `the`, `of`. */
+	readonly lostInProse: boolean;
 }
 
 /**
@@ -176,7 +176,8 @@ const [hyphen, apostrophe, underscore, point, brace, plus, sharp] = [
 	0x2d, 0x27, 0x5f, 0x2e, 0x7b, 0x2b, 0x23,
 ];
 
-function isAsciiLetter(code: number): boolean {
+/** Whether a code unit is a letter or digit of English; where there is none, it is not. */
+export function isAsciiLetter(code: number): boolean {
 	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
 }
 
@@ -213,7 +214,7 @@ export function toChunk(surface: string): Chunk {
 	const text = sign === undefined ? all : all + sign;
 	const whole =
 		(joins || (sign !== undefined && parts.length > 0)) && text.length <= longestWord
-			? { ...toWord(text), from: 0, to: surface.length, stop: false }
+			? { ...toWord(text), from: 0, to: surface.length, lostInProse: false }
 			: undefined;
 	return { surface, parts, whole, signed: sign !== undefined };
 }
@@ -221,7 +222,7 @@ export function toChunk(surface: string): Chunk {
 function toPlainWord(letters: string, from: number): ChunkWord {
 	const text = letters.toLowerCase().slice(0, longestWord);
 	const to = from + letters.length;
-	return { text, stem: stemOf(text), from, to, stop: isLostInProse(text) };
+	return { text, stem: stemOf(text), from, to, lostInProse: isLostInProse(text) };
 }
 
 function splitPart(part: string, offset: number): ChunkWord[] {
@@ -229,8 +230,8 @@ function splitPart(part: string, offset: number): ChunkWord[] {
 	const add = (from: number, to: number) => {
 		const text = foldWord(part.slice(from, to)).slice(0, longestWord);
 		if (text !== '') {
-			const stop = isLostInProse(text);
-			words.push({ ...toWord(text), from: offset + from, to: offset + to, stop });
+			const lostInProse = isLostInProse(text);
+			words.push({ ...toWord(text), from: offset + from, to: offset + to, lostInProse });
 		}
 	};
 	let done = 0;

@@ -1,4 +1,4 @@
-import { findChunkEnd, toChunk, wordsOf } from './analysis';
+import { findChunkEnd, isAsciiLetter, toChunk, wordsOf } from './analysis';
 import { onlyAscii } from './fold';
 
 const notLetters = /[^a-z0-9]+/g;
@@ -39,14 +39,14 @@ function findByItself(
 	}
 	for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
 		let end = at + sought.length;
-		while (open && isLetter(lower.charCodeAt(end))) {
+		while (open && isAsciiLetter(lower.charCodeAt(end))) {
 			end++;
 		}
 		const [before, after] = [lower.charCodeAt(at - 1), lower.charCodeAt(end)];
 		if (before >= 128 || after >= 128) {
 			return undefined;
 		}
-		if (!isLetter(before) && !isLetter(after) && isPlain(text, at, end)) {
+		if (!isAsciiLetter(before) && !isAsciiLetter(after) && isPlain(text, at, end)) {
 			return text.slice(at, end);
 		}
 	}
@@ -104,16 +104,11 @@ function mayHold(surface: string, wanted: readonly Wanted[]): boolean {
 /** Whether `plainWord` holds for a part of a text, which need not be cut out. */
 function isPlain(text: string, start: number, end: number): boolean {
 	for (let at = start; at < end; at++) {
-		if (!isLetter(text.charCodeAt(at))) {
+		if (!isAsciiLetter(text.charCodeAt(at))) {
 			return false;
 		}
 	}
 	return true;
-}
-
-/** Whether a code unit is a letter or digit of English; no code unit at all is none. */
-function isLetter(code: number): boolean {
-	return ((code | 0x20) >= 97 && (code | 0x20) <= 122) || (code >= 48 && code <= 57);
 }
 
 function isAt({ text: sought, open }: Wanted, text: string, start: number, end: number): boolean {

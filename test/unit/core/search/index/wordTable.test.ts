@@ -18,7 +18,7 @@ suite('WordTable', () => {
 		assert.ok([tree, trees, the].every(entry => table.isPlain(entry!)));
 		assert.equal(table.stemOf(tree!), 0);
 		assert.notEqual(table.stemOf(trees!), 0);
-		assert.deepEqual([table.isStopWord(the!), table.isStopWord(tree!)], [true, false]);
+		assert.deepEqual([table.isLostInProse(the!), table.isLostInProse(tree!)], [true, false]);
 	});
 
 	test('takes all others apart', () => {
