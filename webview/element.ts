@@ -17,3 +17,18 @@ export function fill(section: HTMLElement, ...content: readonly (Node | string)[
 	section.replaceChildren(...content);
 	section.hidden = content.length === 0;
 }
+
+/**
+ * Draws a value, but not when it is the one drawn before: what is drawn again loses the focus, and
+ * a click that has begun on it.
+ */
+export function drawOnChange<Value>(draw: (value: Value) => void): (value: Value) => void {
+	let drawn: string | undefined;
+	return value => {
+		const text = JSON.stringify(value);
+		if (text !== drawn) {
+			drawn = text;
+			draw(value);
+		}
+	};
+}

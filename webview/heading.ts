@@ -1,9 +1,9 @@
 import { fullName } from '../src/core/paper/authors';
-import { linksOf } from '../src/core/paper/links';
+import { linksOf, type PaperLink } from '../src/core/paper/links';
 import type { PanelAction } from '../src/core/protocol/panel';
 import type { PaperDetails } from '../src/core/protocol/rows';
 import { formatDate, plural, statusOf } from '../src/core/triage/rowText';
-import { element, fill } from './element';
+import { drawOnChange, element, fill } from './element';
 import { button, link } from './kit';
 import { renderTitle } from './markdown';
 
@@ -27,23 +27,31 @@ export class Heading {
 		this.topics,
 	);
 
+	private readonly showLinks = drawOnChange(
+		({ links, hasId }: { readonly links: readonly PaperLink[]; readonly hasId: boolean }) =>
+			fill(
+				this.links,
+				...links.map(({ label, address }) => link(label, address)),
+				...(hasId ? [] : this.finders()),
+			),
+	);
+	private readonly showTopics = drawOnChange((topics: PaperDetails['topics']) =>
+		fill(this.topics, ...topics.map(({ name, why }) => topic(name, why))),
+	);
+
 	constructor(private readonly act: (action: PanelAction) => void) {}
 
 	show(paper: PaperDetails): void {
 		this.title.replaceChildren(renderTitle(paper.title));
 		fill(this.metadata, describe(paper));
 		fill(this.subjects, ...subjectsOf(paper));
-		fill(this.links, ...this.linksOf(paper));
-		fill(this.topics, ...paper.topics.map(({ name, why }) => topic(name, why)));
+		this.showLinks({ links: linksOf(paper), hasId: paper.ids.length > 0 });
+		this.showTopics(paper.topics);
 	}
 
-	private linksOf(paper: PaperDetails): readonly Node[] {
-		const links = linksOf(paper).map(({ label, address }) => link(label, address));
-		if (paper.ids.length > 0) {
-			return links;
-		}
+	/** Ways to an id, for a paper without one. */
+	private finders(): readonly Node[] {
 		return [
-			...links,
 			button('Find on arXiv', () => this.act('findOnArxiv')),
 			button('Find on Hugging Face', () => this.act('findOnHuggingFace')),
 		];

@@ -1,6 +1,6 @@
 import { emptyBox, type NoteBox, receiveText, typeText } from '../src/core/notes/noteBox';
 import type { NoteChoice, NoteState, ToPanel } from '../src/core/protocol/panel';
-import { element } from './element';
+import { drawOnChange, element } from './element';
 import { area, button } from './kit';
 import { renderMarkdown } from './markdown';
 
@@ -24,6 +24,15 @@ export class NoteSection {
 	private readonly preview = element('section', { class: 'preview', 'aria-label': 'Preview' });
 	private readonly others = element('div', { class: 'other-notes' });
 	readonly element: HTMLElement;
+	/** Shows the way to further notes, which a paper has where papers were joined. */
+	readonly showOthers = drawOnChange((paths: readonly string[]) => {
+		const rows = paths.map(path => {
+			const link = element('button', { class: 'link', type: 'button' }, path);
+			link.addEventListener('click', () => this.handlers.openOther(path));
+			return element('p', {}, 'Another note on this paper: ', link);
+		});
+		this.others.replaceChildren(...rows);
+	});
 
 	constructor(private readonly handlers: NoteHandlers) {
 		const choice = (label: string, to: NoteChoice): HTMLElement =>
@@ -68,16 +77,6 @@ export class NoteSection {
 		this.choices.hidden = state.type !== 'conflict';
 		this.edition = state.type === 'conflict' ? state.edition : this.edition;
 		this.tell(sentence(state, this.box.text));
-	}
-
-	/** Shows the way to further notes, which a paper has where papers were joined. */
-	showOthers(paths: readonly string[]): void {
-		const rows = paths.map(path => {
-			const link = element('button', { class: 'link', type: 'button' }, path);
-			link.addEventListener('click', () => this.handlers.openOther(path));
-			return element('p', {}, 'Another note on this paper: ', link);
-		});
-		this.others.replaceChildren(...rows);
 	}
 
 	private typed(): void {

@@ -2,7 +2,7 @@ import type { PaperId } from '../src/core/paper/paper';
 import { type PanelAction, type ToHost, type ToPanel } from '../src/core/protocol/panel';
 import type { PaperDetails } from '../src/core/protocol/rows';
 import { DecisionBar } from './decisions';
-import { element, fill } from './element';
+import { drawOnChange, element, fill } from './element';
 import { Heading } from './heading';
 import { divider } from './kit';
 import { renderMarkdown } from './markdown';
@@ -26,6 +26,9 @@ export class PaperPage {
 		star: value => this.tell({ type: 'star', value }),
 	});
 	private readonly abstract = element('section', { class: 'abstract', 'aria-label': 'Abstract' });
+	private readonly showAbstract = drawOnChange((text: string) =>
+		fill(this.abstract, renderMarkdown(text)),
+	);
 	private readonly places = new Places(
 		({ uri, line }) => this.tell({ type: 'go', uri, line }),
 		() => this.act('attach'),
@@ -68,7 +71,7 @@ export class PaperPage {
 		}
 		this.heading.show(paper);
 		this.decisions.show(paper);
-		fill(this.abstract, renderMarkdown(paper.abstract ?? '*No abstract is known.*'));
+		this.showAbstract(paper.abstract ?? '*No abstract is known.*');
 		this.places.show(places);
 		this.note.showOthers(paper.otherNotes ?? []);
 		this.sources.show(paper);

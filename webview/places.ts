@@ -1,5 +1,5 @@
 import type { Place } from '../src/core/protocol/panel';
-import { element } from './element';
+import { drawOnChange, element } from './element';
 import { button } from './kit';
 
 /** The places in open files that name the paper; a click goes there. */
@@ -17,14 +17,14 @@ export class Places {
 		this.element = element('section', attributes, top, this.list);
 	}
 
-	show(places: readonly Place[]): void {
+	readonly show = drawOnChange((places: readonly Place[]) => {
 		const rows = places.map(place => element('li', {}, this.row(place)));
 		this.list.replaceChildren(
 			rows.length > 0
 				? element('ul', {}, ...rows)
 				: element('p', { class: 'nothing' }, 'No open file names it.'),
 		);
-	}
+	});
 
 	private row(place: Place): HTMLElement {
 		const where = element('span', { class: 'where' }, `${place.file}:${place.line + 1}`);

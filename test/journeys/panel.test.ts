@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { hfHead, renderHfText } from '../helpers/hfText';
@@ -85,6 +85,20 @@ suite('the panel', function () {
 		const text = await workbench.readFile(note);
 		await workbench.writeFile(note, /^---\n[^]*?\n---\n\n/.exec(text)![0] + body);
 	};
+	/** Decides about the first paper behind VS Code's back, later than anybody before. */
+	const decideElsewhere = async (decision: Readonly<Record<string, unknown>>): Promise<void> => {
+		const [name] = await readdir(path.join(workbench.folder, 'papers/decisions'));
+		const file = `papers/decisions/${name}`;
+		const [line = '', ...rest] = (await workbench.readFile(file)).split('\n');
+		const record = JSON.parse(line) as { readonly at: Readonly<Record<string, string>> };
+		const now = new Date().toISOString();
+		const at = { ...record.at };
+		Object.keys(decision).forEach(field => (at[field] = now));
+		await workbench.writeFile(
+			file,
+			[JSON.stringify({ ...record, ...decision, at }), ...rest].join('\n'),
+		);
+	};
 	/** Keeps everybody from writing into the papers folder, as another window does that writes. */
 	const lock = async (): Promise<() => Promise<void>> => {
 		const file = path.join(workbench.folder, 'papers/.lock');
@@ -154,6 +168,17 @@ suite('the panel', function () {
 		await button('train.py:2 # paper:reseek2026 eq. 3').click();
 		await workbench.editor.waitForTab('train.py');
 		await workbench.page.locator('.statusbar-item', { hasText: 'Ln 2, Col 1' }).waitFor();
+		await closeBeside();
+	});
+
+	test('takes a click that began before the page was drawn again', async () => {
+		const place = button('train.py:2 # paper:reseek2026 eq. 3');
+		await place.hover();
+		await workbench.page.mouse.down();
+		await decideElsewhere({ star: true });
+		await workbench.panel().getByRole('button', { name: 'Star', pressed: true }).waitFor();
+		await workbench.page.mouse.up();
+		await workbench.editor.waitForTab('train.py');
 		await closeBeside();
 	});
 
@@ -246,7 +271,7 @@ suite('the panel', function () {
 		const unlock = await lock();
 		await box().click();
 		await keyboard().press('Control+End');
-		await keyboard().type(', then closed');
+		await keyboard().insertText(', then closed');
 		await state('Saving…');
 		await closePanel();
 		await unlock();
@@ -259,7 +284,7 @@ suite('the panel', function () {
 		const unlock = await lock();
 		await box().click();
 		await keyboard().press('Control+End');
-		await keyboard().type(', then ended');
+		await keyboard().insertText(', then ended');
 		await state('Saving…');
 		await closePanel();
 		await workbench.reload();

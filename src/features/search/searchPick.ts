@@ -17,6 +17,9 @@ const title = 'Search Papers';
 /** Fast typists need 60 ms a letter, so nobody waits for this; it joins the letters of a paste. */
 const pauseOfTyping = 20;
 
+/** For so long after rows were drawn, in milliseconds, VS Code may still tell of those before. */
+const timeToShow = 50;
+
 const saveButton: vscode.QuickInputButton = {
 	iconPath: new vscode.ThemeIcon('pin'),
 	tooltip: 'Save Search… (Alt+Enter)',
@@ -40,6 +43,9 @@ export class SearchPick implements vscode.Disposable {
 	private asked: string | undefined;
 	/** What is shown. */
 	private answer: Answer | undefined;
+	/** The row to take in it, until the user moves to another. */
+	private first: SearchItem | undefined;
+	private drawnAt = 0;
 	/** The papers whose whole reason is told. */
 	private readonly explained = new Set<PaperId>();
 
@@ -121,8 +127,19 @@ export class SearchPick implements vscode.Disposable {
 		this.listeners.dispose();
 	}
 
+	/**
+	 * VS Code tells of rows by their numbers. What it told while others were drawn may name none of
+	 * these, and it does not tell again.
+	 */
 	private get active(): SearchItem | undefined {
-		return this.pick.activeItems[0];
+		return this.pick.activeItems[0] ?? this.first;
+	}
+
+	/** The row that Enter takes: what VS Code told with it, where it can have meant these rows. */
+	private get taken(): SearchItem | undefined {
+		const wasShown = performance.now() - this.drawnAt > timeToShow;
+		const [told] = this.pick.selectedItems;
+		return wasShown ? (this.pick.items.find(item => item === told) ?? this.active) : this.first;
 	}
 
 	/** VS Code tells of what it was told to put into the box as well. */
@@ -169,10 +186,11 @@ export class SearchPick implements vscode.Disposable {
 		const { items, first } = drawAnswer(answer, { library, recent: recent.all, explained, layout });
 		this.pick.keepScrollPosition = !isNew;
 		this.pick.items = items;
+		this.drawnAt = performance.now();
 		const same = isNew || !before ? undefined : items.find(item => isSame(item, before));
-		const active = same ?? first;
-		if (active) {
-			this.pick.activeItems = [active];
+		this.first = same ?? first;
+		if (this.first) {
+			this.pick.activeItems = [this.first];
 		}
 		this.pick.buttons =
 			answer.typed.trim() !== '' ? [saveButton] : recent.all.length > 0 ? [clearButton] : [];
@@ -180,14 +198,16 @@ export class SearchPick implements vscode.Disposable {
 
 	/** Enter is pressed. Whoever types fast means the answer to what is typed, not the one on show. */
 	private async accept(): Promise<void> {
+		let { taken } = this;
 		if (this.answer?.typed !== this.pick.value) {
 			clearTimeout(this.timer);
 			await this.ask();
 			if (this.isDisposed || this.answer?.typed !== this.pick.value) {
 				return;
 			}
+			taken = this.first;
 		}
-		const row = this.active?.row;
+		const row = taken?.row;
 		switch (row?.kind) {
 			case 'completion':
 				void this.put(row.completion.query);
