@@ -43,7 +43,8 @@ export interface FilterPart extends Condition {
 const longestQuery = 1_000;
 const mostParts = 40;
 
-const anyWord = /[\p{L}\p{N}]/u;
+/** Letters of English come first, as they are found much faster. */
+const anyWord = /[a-z]|[\p{L}\p{N}]/iu;
 
 /**
  * Understands whatever is typed: what makes no sense as syntax is taken as plain words, and what

@@ -1,7 +1,7 @@
 import { type PublicId, parsePublicId } from '../../paper/ids';
 
 /** Every public id has a digit or names its kind or site. */
-const mayBeId = /[\d:=]/;
+const mayBeId = /[\d:=：]/;
 const mostTried = 80;
 const mostIds = 8;
 
@@ -10,6 +10,7 @@ const around = /^[("'<[{]+|[)"'>\]},;.!?]+$/g;
 /** The public ids named in texts, in any spelling and version, each once. */
 export function findNamedIds(texts: readonly string[]): readonly PublicId[] {
 	const tried = texts
+		.filter(text => mayBeId.test(text))
 		.flatMap(text => piecesOf(text.replaceAll('：', ':')))
 		.filter(piece => mayBeId.test(piece))
 		.slice(0, mostTried);

@@ -22,7 +22,7 @@ const quoteMarks = ['"“”„‟〝〞＂', '«»'];
 /** A mark that opens or closes a phrase. */
 export const anyQuote = new RegExp(`[${quoteMarks.join('')}]`);
 
-const space = /\s/;
+const anySpace = /\s/;
 const ofWord = /[\p{L}\p{N}\p{M}]/u;
 /** What a sign can stand before; a dash, an arrow and an option such as `--all` are none. */
 const negated = new RegExp(`-(?=[\\p{L}\\p{N}\\p{M}${quoteMarks.join('')}])`, 'uy');
@@ -37,7 +37,7 @@ export function readTokens(text: string): readonly Token[] {
 	const tokens: Token[] = [];
 	let at = 0;
 	while (at < text.length) {
-		if (space.test(text.charAt(at))) {
+		if (isSpace(text, at)) {
 			at++;
 			continue;
 		}
@@ -49,7 +49,7 @@ export function readTokens(text: string): readonly Token[] {
 }
 
 function readToken(text: string, start: number): Token {
-	const afterSign = start + lengthAt(negated, text, start);
+	const afterSign = start + (text.startsWith('-', start) ? lengthAt(negated, text, start) : 0);
 	named.lastIndex = afterSign;
 	const word = named.exec(text)?.[1];
 	const name = word !== undefined && findQueryName(word) ? word : undefined;
@@ -63,7 +63,7 @@ interface Piece extends Pick<Token, 'value' | 'quotes'> {
 }
 
 function readPiece(text: string, start: number, name: string | undefined): Piece {
-	if (anyQuote.test(text.charAt(start))) {
+	if (isQuote(text, start)) {
 		return readPhrase(text, start);
 	}
 	const length = name !== undefined && hasStatus.test(name) ? lengthAt(toRead, text, start) : 0;
@@ -89,8 +89,8 @@ function readPhrase(text: string, start: number): Piece {
 /** Up to a space or a mark that opens a phrase, which the inches of `12"` do not. */
 function readWord(text: string, start: number): Piece {
 	let end = start;
-	while (end < text.length && !space.test(text.charAt(end))) {
-		if (end > start && anyQuote.test(text.charAt(end)) && !ofWord.test(text.charAt(end - 1))) {
+	while (end < text.length && !isSpace(text, end)) {
+		if (end > start && isQuote(text, end) && !ofWord.test(text.charAt(end - 1))) {
 			break;
 		}
 		end++;
@@ -102,6 +102,17 @@ function trim(text: string, { start, end }: Span): Span {
 	const inside = text.slice(start, end);
 	const from = start + inside.length - inside.trimStart().length;
 	return { start: from, end: Math.max(from, start + inside.trimEnd().length) };
+}
+
+/** Most letters are told from spaces and marks by their number, in a small share of the time. */
+function isSpace(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code < 128 ? code === 32 || (code >= 9 && code <= 13) : anySpace.test(text.charAt(at));
+}
+
+function isQuote(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code < 128 ? code === 34 : anyQuote.test(text.charAt(at));
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
