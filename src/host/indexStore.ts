@@ -45,15 +45,11 @@ export class IndexStore implements vscode.Disposable {
 	/** Hands what is stored to a worker that has just started, and deletes what is of no use to it. */
 	open(worker: Pick<WorkerClient, 'ask'>): Promise<void> {
 		return this.enqueue(async () => {
-			const files = await this.read();
-			const names = files.map(({ name }) => name);
-			try {
-				await this.remove(await worker.ask('openIndex', { files }));
-			} catch (error) {
-				this.tell('Could not open the stored search index', error);
-				// Whatever it is in them, no other worker is to meet it.
-				await this.remove(names);
-			}
+			// The worker takes one file apart while the next is read.
+			const useless = await Promise.all(
+				(await this.choose()).map(name => this.openFile(name, worker)),
+			);
+			await this.remove(useless.flat());
 		});
 	}
 
@@ -68,25 +64,48 @@ export class IndexStore implements vscode.Disposable {
 		this.disposed = true;
 	}
 
-	private async read(): Promise<readonly IndexFile[]> {
+	/** The names of the files to read. */
+	private async choose(): Promise<readonly string[]> {
 		try {
 			const { read, useless } = chooseIndexFiles(await this.list());
 			await this.remove(useless);
-			const files = await Promise.all(read.map(name => this.readFile(name)));
-			return files.filter(file => file !== undefined);
+			return read;
 		} catch (error) {
 			this.tell('Could not read the stored search index', error);
 			return [];
 		}
 	}
 
+	/** @returns the name of a file that is of no use */
+	private async openFile(
+		name: string,
+		worker: Pick<WorkerClient, 'ask'>,
+	): Promise<readonly string[]> {
+		const file = await this.readFile(name);
+		if (!file) {
+			return [];
+		}
+		try {
+			return await worker.ask('openIndex', { files: [file] });
+		} catch (error) {
+			this.tell('Could not open the stored search index', error);
+			// Whatever it is in it, no other worker is to meet it.
+			return [name];
+		}
+	}
+
 	private async readFile(name: string): Promise<IndexFile | undefined> {
-		const bytes = await unlessGone(vscode.workspace.fs.readFile(this.uri(name)));
-		if (!bytes) {
+		try {
+			const bytes = await unlessGone(vscode.workspace.fs.readFile(this.uri(name)));
+			if (!bytes) {
+				return undefined;
+			}
+			this.known.add(name);
+			return { name, bytes };
+		} catch (error) {
+			this.tell('Could not read the stored search index', error);
 			return undefined;
 		}
-		this.known.add(name);
-		return { name, bytes };
 	}
 
 	/** All files of the folder, but for those that another window may be writing. */

@@ -13,13 +13,12 @@ export const ours: Contender = {
 	open: async (folder, documents) => {
 		const engine = new LunrSearch();
 		const names = await readdir(folder);
-		const useless = engine.open(
-			await Promise.all(
-				names.map(async name => ({ name, bytes: await readFile(join(folder, name)) })),
-			),
+		// As the extension does: one file is taken apart while the next is read.
+		const useless = await Promise.all(
+			names.map(async name => engine.open([{ name, bytes: await readFile(join(folder, name)) }])),
 		);
-		if (useless.length > 0) {
-			throw new Error(`Not opened: ${useless.join(', ')}`);
+		if (useless.flat().length > 0) {
+			throw new Error(`Not opened: ${useless.flat().join(', ')}`);
 		}
 		engine.update(documents, []);
 		return toIndex(engine);

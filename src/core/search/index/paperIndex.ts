@@ -93,11 +93,11 @@ export class PaperIndex implements StorableIndex {
 	 * once; whether that is still true is found out when its turn comes.
 	 */
 	queue(id: PaperId): void {
-		this.leave(id);
 		this.waiting.add(id);
 		if (this.places.claim(id)) {
 			this.unindexed.delete(id);
 		} else {
+			this.leave(id);
 			this.unindexed.add(id);
 		}
 	}
