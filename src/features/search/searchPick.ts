@@ -17,7 +17,10 @@ const title = 'Search Papers';
 /** Fast typists need 60 ms a letter, so nobody waits for this; it joins the letters of a paste. */
 const pauseOfTyping = 20;
 
-/** For so long after rows were drawn, in milliseconds, VS Code may still tell of those before. */
+/**
+ * For so long after an answer, in milliseconds, VS Code may still tell of the rows before it. Nobody
+ * moves to another row or clicks one in that time.
+ */
 const timeToShow = 50;
 
 const saveButton: vscode.QuickInputButton = {
@@ -45,7 +48,7 @@ export class SearchPick implements vscode.Disposable {
 	private answer: Answer | undefined;
 	/** The row to take in it, until the user moves to another. */
 	private first: SearchItem | undefined;
-	private drawnAt = 0;
+	private answeredAt = 0;
 	/** The papers whose whole reason is told. */
 	private readonly explained = new Set<PaperId>();
 
@@ -137,7 +140,7 @@ export class SearchPick implements vscode.Disposable {
 
 	/** The row that Enter takes: what VS Code told with it, where it can have meant these rows. */
 	private get taken(): SearchItem | undefined {
-		const wasShown = performance.now() - this.drawnAt > timeToShow;
+		const wasShown = performance.now() - this.answeredAt > timeToShow;
 		const [told] = this.pick.selectedItems;
 		return wasShown ? (this.pick.items.find(item => item === told) ?? this.active) : this.first;
 	}
@@ -186,7 +189,9 @@ export class SearchPick implements vscode.Disposable {
 		const { items, first } = drawAnswer(answer, { library, recent: recent.all, explained, layout });
 		this.pick.keepScrollPosition = !isNew;
 		this.pick.items = items;
-		this.drawnAt = performance.now();
+		if (isNew) {
+			this.answeredAt = performance.now();
+		}
 		const same = isNew || !before ? undefined : items.find(item => isSame(item, before));
 		this.first = same ?? first;
 		if (this.first) {
