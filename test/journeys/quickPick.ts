@@ -42,6 +42,15 @@ export class QuickPick {
 		await this.input.fill(text);
 	}
 
+	/** Waits until the box holds exactly this text. */
+	async waitForValue(text: string): Promise<void> {
+		await waitFor(
+			`The box with "${text}"`,
+			() => this.input.inputValue(),
+			value => value === text,
+		);
+	}
+
 	/** Presses a key in the box, such as `Enter`, `ArrowDown` or `Alt+K`. */
 	async press(key: string): Promise<void> {
 		await this.input.press(key);

@@ -120,16 +120,10 @@ suite('saved and recent searches', () => {
 		);
 		assert.ok(topic, 'there is a topic');
 		await workbench.library.clickAction(topic.label, 'Search in Topic');
-		const untilBox = (text: string): Promise<string> =>
-			waitFor(
-				`The box with ${text}`,
-				() => workbench.quickPick.input.inputValue(),
-				value => value === text,
-			);
 		// It opens a moment before the topic stands in it.
-		await untilBox(`topic:"${topic.label}" `);
+		await workbench.quickPick.waitForValue(`topic:"${topic.label}" `);
 		await workbench.page.keyboard.type('books');
-		await untilBox(`topic:"${topic.label}" books`);
+		await workbench.quickPick.waitForValue(`topic:"${topic.label}" books`);
 		await workbench.screenshot('search-in-topic');
 		await workbench.press('Escape');
 	});

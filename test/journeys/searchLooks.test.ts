@@ -36,13 +36,6 @@ for (const [name, theme] of Object.entries(themes)) {
 			await rm(folder, { recursive: true, force: true });
 		});
 
-		const boxToBe = (wanted: string) =>
-			waitFor(
-				'The box',
-				() => workbench.quickPick.input.inputValue(),
-				value => value === wanted,
-			);
-
 		test('has saved searches above the topics', async () => {
 			const rows = await workbench.library.waitForRows(
 				rows => rows[0]?.description !== '' && rows[2]?.description === '0',
@@ -85,7 +78,7 @@ for (const [name, theme] of Object.entries(themes)) {
 			assert.equal(value!.focused, true);
 			await workbench.screenshot(`search-values-${name}`);
 			await workbench.quickPick.press('Enter');
-			await boxToBe('reward status:inbox');
+			await workbench.quickPick.waitForValue('reward status:inbox');
 			await workbench.quickPick.waitForRows(rows => !rows[0]!.label.includes('status:'));
 			await workbench.quickPick.press('Alt+K');
 			await waitFor(
