@@ -203,16 +203,14 @@ export class SearchPick implements vscode.Disposable {
 
 	/** Enter is pressed. Whoever types fast means the answer to what is typed, not the one on show. */
 	private async accept(): Promise<void> {
-		let { taken } = this;
 		if (this.answer?.typed !== this.pick.value) {
 			clearTimeout(this.timer);
 			await this.ask();
 			if (this.isDisposed || this.answer?.typed !== this.pick.value) {
 				return;
 			}
-			taken = this.first;
 		}
-		const row = taken?.row;
+		const row = this.taken?.row;
 		switch (row?.kind) {
 			case 'completion':
 				void this.put(row.completion.query);
