@@ -41,8 +41,11 @@ export async function run(): Promise<void> {
 		const begin = performance.now();
 		// The launcher gives up what says nothing for long.
 		const signs = setInterval(() => console.log(`${name} goes on`), 10_000);
-		await vscode.commands.executeCommand(command.importListing, vscode.Uri.file(file));
-		clearInterval(signs);
+		try {
+			await vscode.commands.executeCommand(command.importListing, vscode.Uri.file(file));
+		} finally {
+			clearInterval(signs);
+		}
 		times[name] = performance.now() - begin;
 		gaps[name] = heartbeat.take();
 		console.log(`${name} after ${Math.round(times[name])} ms`);

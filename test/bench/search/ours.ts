@@ -14,11 +14,11 @@ export const ours: Contender = {
 		const engine = new LunrSearch();
 		const names = await readdir(folder);
 		// As the extension does: one file is taken apart while the next is read.
-		const useless = await Promise.all(
-			names.map(async name => engine.open([{ name, bytes: await readFile(join(folder, name)) }])),
-		);
-		if (useless.flat().length > 0) {
-			throw new Error(`Not opened: ${useless.flat().join(', ')}`);
+		const openFile = async (name: string) =>
+			engine.open([{ name, bytes: await readFile(join(folder, name)) }]);
+		const useless = (await Promise.all(names.map(openFile))).flat();
+		if (useless.length > 0) {
+			throw new Error(`Not opened: ${useless.join(', ')}`);
 		}
 		engine.update(documents, []);
 		return toIndex(engine);
