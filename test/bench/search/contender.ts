@@ -23,8 +23,8 @@ export interface Question {
 export interface Found {
 	readonly id: string;
 	readonly score: number;
-	/** Words, or their stems, and for each the fields it was found in. */
-	readonly why: readonly (readonly [word: string, fields: readonly string[]])[];
+	/** Words, or their stems, and the fields each was found in, in whatever form the engine gives them. */
+	readonly why: object;
 }
 
 /** What a search library makes of papers. */

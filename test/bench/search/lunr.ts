@@ -10,8 +10,8 @@ export interface LunrKind {
 	readonly name: string;
 	readonly most?: Contender['most'];
 	build(documents: readonly SearchDocument[]): lunr.Index;
-	save(index: lunr.Index, folder: string): void;
-	open(folder: string): lunr.Index;
+	readonly save?: (index: lunr.Index, folder: string) => void;
+	readonly open?: (folder: string) => lunr.Index;
 }
 
 /** Lunr as it comes. */
@@ -26,8 +26,9 @@ export const stockLunr = toLunrContender({
 
 /** Asks it through its own queries, as an application would. */
 export function toLunrContender(kind: LunrKind): Contender {
+	const { save, open } = kind;
 	const toIndex = (index: lunr.Index): SearchIndex => ({
-		save: folder => kind.save(index, folder),
+		...(save ? { save: folder => save(index, folder) } : {}),
 		ask: (question, limit) => answer(index, question, limit),
 	});
 	return {
@@ -37,7 +38,7 @@ export function toLunrContender(kind: LunrKind): Contender {
 			'fuzzy, and best in its second step: also the word with 1 edit, boost .2',
 		...(kind.most ? { most: kind.most } : {}),
 		build: documents => Promise.resolve(toIndex(kind.build(documents))),
-		open: folder => Promise.resolve(toIndex(kind.open(folder))),
+		...(open ? { open: folder => Promise.resolve(toIndex(open(folder))) } : {}),
 	};
 }
 
@@ -111,10 +112,5 @@ const begins = { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING };
 const stopWords = lunr.stopWordFilter as lunr.PipelineFunction;
 
 function toFound({ ref, score, matchData }: lunr.Index.Result): Found {
-	const metadata = matchData.metadata as Readonly<Record<string, Readonly<Record<string, object>>>>;
-	return {
-		id: ref,
-		score,
-		why: Object.entries(metadata).map(([term, fields]) => [term, Object.keys(fields)]),
-	};
+	return { id: ref, score, why: matchData.metadata };
 }

@@ -85,5 +85,5 @@ function answer(
 }
 
 function toFound({ id, score, match }: SearchResult): Found {
-	return { id: id as string, score, why: Object.entries(match) };
+	return { id: id as string, score, why: match };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SearchDocument } from '../../../src/core/search/engine';
 import { LunrSearch } from '../../../src/core/search/lunrSearch';
 import { workAll } from '../../helpers/searchDocument';
-import type { Contender, Found, Question, SearchIndex } from './contender';
+import type { Contender, Question, SearchIndex } from './contender';
 
 /** The engine of the extension, asked in the words a user would type. */
 export const ours: Contender = {
@@ -39,7 +39,7 @@ function toIndex(engine: LunrSearch): SearchIndex {
 				await writeFile(join(folder, name), bytes);
 			}
 		},
-		ask: async (question, limit) => (await engine.search(toText(question), limit)).map(toFound),
+		ask: (question, limit) => engine.search(toText(question), limit),
 		update: (changed, gone) => {
 			engine.update(changed, gone);
 			workAll(engine);
@@ -51,8 +51,4 @@ function toIndex(engine: LunrSearch): SearchIndex {
 function toText({ wish, words, begun }: Question): string {
 	const text = words.map(word => (wish === 'title' ? `title:${word}` : word)).join(' ');
 	return begun ? text : `${text} `;
-}
-
-function toFound(hit: Awaited<ReturnType<LunrSearch['search']>>[number]): Found {
-	return { id: hit.id, score: hit.score, why: hit.why.map(({ word, field }) => [word, [field]]) };
 }

@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import lunr from 'lunr';
 import type { SearchDocument } from '../../../src/core/search/engine';
 import { PackedBuilder } from '../../../src/core/search/lunr/packedBuilder';
@@ -9,16 +7,13 @@ import { toLunrContender } from './lunr';
 /** As many as are asked for at a question. */
 const limit = 10;
 
-/** Our `lunr.Index` on typed arrays, set up and asked exactly as the stock one is. */
+/**
+ * Our `lunr.Index` on typed arrays, set up and asked exactly as the stock one is. It is always built
+ * anew: what the extension stores is measured with its own engine.
+ */
 export const packedLunr = toLunrContender({
 	name: 'packed lunr',
 	build: documents => new BestTen(buildPacked(documents).settings),
-	// As stock Lunr's JSON: what the extension stores is measured with its own engine.
-	save: (index, folder) => writeFileSync(toFile(folder), JSON.stringify(index)),
-	open: folder => {
-		const json = JSON.parse(readFileSync(toFile(folder), 'utf8')) as object;
-		return new BestTen(PackedIndex.load(json).settings);
-	},
 });
 
 /** As the guide of Lunr wires it: one index, a title that counts three times. */
@@ -41,8 +36,4 @@ class BestTen extends PackedIndex {
 	override query(build: lunr.Index.QueryBuilder): lunr.Index.Result[] {
 		return this.best(build, limit);
 	}
-}
-
-function toFile(folder: string): string {
-	return join(folder, 'packed-lunr.json');
 }

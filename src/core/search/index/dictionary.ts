@@ -37,9 +37,23 @@ export class Dictionary {
 
 	/** The string of a number from 0 to `size - 1`. */
 	at(number: number): string {
-		const start = this.starts[number] ?? 0;
-		const units = this.units.subarray(start, this.starts[number + 1]);
-		return Reflect.apply(String.fromCharCode, undefined, units) as string;
+		const { units } = this;
+		const end = this.starts[number + 1] ?? 0;
+		let at = this.starts[number] ?? 0;
+		let text = '';
+		// Four at a time takes half as long as one at a time, or as all through a view of the array.
+		for (; at + 4 <= end; at += 4) {
+			text += String.fromCharCode(
+				units[at] ?? 0,
+				units[at + 1] ?? 0,
+				units[at + 2] ?? 0,
+				units[at + 3] ?? 0,
+			);
+		}
+		for (; at < end; at++) {
+			text += String.fromCharCode(units[at] ?? 0);
+		}
+		return text;
 	}
 
 	/** How many code units it has. */

@@ -7,6 +7,9 @@ import type { ScoredTerms } from './scoredTerms';
 /** From this many postings a document on, each is searched for and not met in passing. */
 const searched = 64;
 
+/** What is known of a term in a field besides that it stands there. */
+const nothingMore = Object.freeze(Object.create(null) as object);
+
 /**
  * What matched in each of the documents that were found, in their order.
  *
@@ -47,13 +50,15 @@ function addTerms(
 	if (!segment || !terms || ofDocument.size === 0) {
 		return;
 	}
-	const sorted = Uint16Array.from(ofDocument.keys()).sort();
-	for (const document of sorted) {
+	const documents = [...ofDocument.keys()];
+	for (const document of documents) {
 		wanted[document] = 1;
 	}
-	const add = (document: number, term: number, field: number) => {
-		const metadata = Object.create(null) as object;
-		ofDocument.get(document)?.add(segment.dictionary.at(term), fields[field] ?? '', metadata);
+	// Of a long list most terms stand in none of the documents: their texts are not made.
+	const texts: string[] = [];
+	const add = (document: number, index: number, field: number) => {
+		const text = (texts[index] ??= segment.dictionary.at(terms.numbers[index] ?? 0));
+		ofDocument.get(document)?.add(text, fields[field] ?? '', nothingMore);
 	};
 	for (let field = 0; field < fields.length; field++) {
 		const postings = segment.fields[field];
@@ -66,10 +71,10 @@ function addTerms(
 			}
 			const from = postings.starts[place] ?? 0;
 			const to = postings.starts[place + 1] ?? 0;
-			if (to - from > searched * sorted.length) {
-				for (const document of sorted) {
+			if (to - from > searched * documents.length) {
+				for (const document of documents) {
 					if (hasDocument(postings, place, document)) {
-						add(document, terms.numbers[index] ?? 0, field);
+						add(document, index, field);
 					}
 				}
 				continue;
@@ -77,12 +82,12 @@ function addTerms(
 			for (let posting = from; posting < to; posting++) {
 				const document = postings.documents[posting] ?? 0;
 				if (wanted[document] === 1) {
-					add(document, terms.numbers[index] ?? 0, field);
+					add(document, index, field);
 				}
 			}
 		}
 	}
-	for (const document of sorted) {
+	for (const document of documents) {
 		wanted[document] = 0;
 	}
 }

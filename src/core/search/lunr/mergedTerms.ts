@@ -20,6 +20,13 @@ export function mergeTerms(
 	for (const each of numbers) {
 		most += each.length;
 	}
+	const alone = slots.find(each => each.length > 0 && each.length === most);
+	if (alone) {
+		for (let slot = 0; slot < most; slot++) {
+			alone[slot] = slot;
+		}
+		return { count: most, slots, order: alone };
+	}
 	// Where each merged term stands: in which dictionary first, and with which number.
 	const places = new Uint32Array(most);
 	const terms = new Uint32Array(most);

@@ -128,7 +128,8 @@ export class PackedIndex extends lunr.Index {
 			if (!postings || !factors || !places || !scale) {
 				continue;
 			}
-			const asked = { ...own, places, factors, rarities: terms.rarities };
+			const { groups, slots } = own;
+			const asked = { places, groups, slots, factors, rarities: terms.rarities };
 			if ('weights' in postings) {
 				this.accumulator.addWeights(postings, asked);
 			} else {

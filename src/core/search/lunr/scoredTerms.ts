@@ -28,6 +28,9 @@ export interface PartTerms {
 	readonly places: readonly Int32Array[];
 }
 
+/** Up to this many documents a rarity is kept for the next term. */
+const mostKnown = 64;
+
 /** @param documents how many the index has */
 export function toScoredTerms(
 	words: readonly AskedWord[],
@@ -72,14 +75,17 @@ export function toScoredTerms(
 
 /** Most of many terms are rare, and rare ones alike: each of those logarithms is made once. */
 function toRarities(documents: number, counts: Float64Array): Float64Array {
-	const known = new Float64Array(64);
-	return counts.map(count => {
-		const rarity = known[count] || toRarity(documents, count);
-		if (count < known.length) {
+	const rarities = new Float64Array(counts.length);
+	const known: number[] = [];
+	for (let slot = 0; slot < counts.length; slot++) {
+		const count = counts[slot] ?? 0;
+		const rarity = known[count] ?? toRarity(documents, count);
+		if (count < mostKnown) {
 			known[count] = rarity;
 		}
-		return rarity;
-	});
+		rarities[slot] = rarity;
+	}
+	return rarities;
 }
 
 type FieldTerms = (Segment | WeightedSegment)['fields'][number];
@@ -110,11 +116,16 @@ class Groups {
 
 	/** All terms of some words, each once, ascending, with their groups. */
 	join(numbers: readonly (Uint32Array | undefined)[]): Pick<PartTerms, 'numbers' | 'groups'> {
-		let joined = new Uint32Array(0);
-		let groups = new Uint32Array(0);
+		let joined: Uint32Array = new Uint32Array(0);
+		let groups: Uint32Array = new Uint32Array(0);
 		for (let word = 0; word < numbers.length; word++) {
 			const added = numbers[word];
 			if (!added || added.length === 0) {
+				continue;
+			}
+			if (joined.length === 0) {
+				joined = added;
+				groups = new Uint32Array(added.length).fill(this.groupWith(-1, word));
 				continue;
 			}
 			const next = new Uint32Array(joined.length + added.length);
@@ -145,18 +156,26 @@ class Groups {
 		for (const group of groupOfSlot) {
 			sizes[group] = (sizes[group] ?? 0) + 1;
 		}
-		return Array.from({ length: fields }, (_, field) => {
-			const boosts = Float64Array.from(this.members, words => this.boostOf(words, field));
+		const factors: Float64Array[] = [];
+		for (let field = 0; field < fields; field++) {
+			const own = new Float64Array(sizes.length).fill(NaN);
 			let squares = 0;
-			for (let group = 0; group < boosts.length; group++) {
-				const boost = boosts[group] ?? 0;
+			for (let group = 0; group < own.length; group++) {
 				if (this.isAsked(group, field)) {
+					const boost = this.boostOf(group, field);
+					own[group] = boost;
 					squares += (sizes[group] ?? 0) * boost * boost;
 				}
 			}
 			const length = Math.sqrt(squares);
-			return boosts.map((boost, group) => (this.isAsked(group, field) ? boost / length || 0 : NaN));
-		});
+			for (let group = 0; group < own.length; group++) {
+				if (this.isAsked(group, field)) {
+					own[group] = (own[group] ?? 0) / length || 0;
+				}
+			}
+			factors.push(own);
+		}
+		return factors;
 	}
 
 	/** The group of the terms that one more word stands for. */
@@ -172,13 +191,17 @@ class Groups {
 	}
 
 	private isAsked(group: number, field: number): boolean {
-		const words = this.members[group] ?? [];
-		return words.some(word => this.words[word]?.fields.includes(field));
+		for (const word of this.members[group] ?? []) {
+			if (this.words[word]?.fields.includes(field)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
-	private boostOf(words: readonly number[], field: number): number {
+	private boostOf(group: number, field: number): number {
 		let sum = 0;
-		for (const word of words) {
+		for (const word of this.members[group] ?? []) {
 			for (const asked of this.words[word]?.fields ?? []) {
 				sum += asked === field ? (this.words[word]?.boost ?? 1) : 0;
 			}
