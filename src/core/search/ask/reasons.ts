@@ -100,10 +100,22 @@ function findPart(
 
 /** The reasons of all answers, the telling ones first, each once. */
 export function orderReasons(answers: readonly Answer[]): readonly SearchReason[] {
+	const [only] = answers;
+	if (answers.length === 1 && only?.why.length === 1) {
+		return only.why;
+	}
 	const telling = [...answers].sort(
 		(a, b) => Number(a.sought.need.minor) - Number(b.sought.need.minor) || b.rareness - a.rareness,
 	);
-	const all = telling.flatMap(({ why }) => why);
-	const each = new Map(all.map(why => [`${why.field} ${why.word.toLowerCase()}`, why]));
-	return [...each.values()];
+	const each: SearchReason[] = [];
+	for (const reason of telling.flatMap(({ why }) => why)) {
+		if (!each.some(known => isSameReason(known, reason))) {
+			each.push(reason);
+		}
+	}
+	return each;
+}
+
+function isSameReason(a: SearchReason, b: SearchReason): boolean {
+	return a.field === b.field && a.word.toLowerCase() === b.word.toLowerCase();
 }

@@ -1,9 +1,10 @@
 import { findAcronyms } from '../text/acronyms';
-import { findChunkEnd, toChunk } from '../text/analysis';
+import { toChunk } from '../text/analysis';
+import { findChunkEnd } from '../text/chunkEnd';
 import type { SearchDocument } from '../engine';
 import { acronymField, acronymSign, fieldShape, fieldText, indexedFields } from '../fields';
 import type { Segment } from './segment';
-import { SegmentBuilder } from './segmentBuilder';
+import { SegmentBuilder, toLast } from './segmentBuilder';
 import type { WordTable } from './wordTable';
 import { hashText } from './digest';
 
@@ -47,24 +48,15 @@ export class DocumentWriter {
 
 	/** A segment of all that it has. */
 	freeze(): WordSegment {
-		return this.withStems(this.builder.freeze());
+		return toLast(this.freezeInSteps());
 	}
 
 	/** The same in steps, between which nothing may be added. */
 	*freezeInSteps(): Generator<void, WordSegment> {
-		const segment = yield* this.builder.freezeInSteps();
-		yield;
-		return this.withStems(segment);
-	}
-
-	private withStems(segment: Segment): WordSegment {
-		const { dictionary } = segment;
-		const stems = new Uint32Array(dictionary.size);
-		for (let number = 0; number < this.builder.termCount; number++) {
-			const stem = this.stems[number] ?? 0;
-			if (stem !== 0) {
-				stems[dictionary.find(this.builder.termAt(number))] = stem;
-			}
+		const { segment, ranks } = yield* this.builder.freezeInSteps();
+		const stems = new Uint32Array(segment.dictionary.size);
+		for (let number = 0; number < ranks.length; number++) {
+			stems[ranks[number] ?? 0] = this.stems[number] ?? 0;
 		}
 		return { ...segment, stems };
 	}
@@ -79,7 +71,7 @@ export class DocumentWriter {
 				continue;
 			}
 			const entry = this.words.enter(text, at, end);
-			const number = this.singleOf(entry, text, at, end);
+			const number = this.singleOf(entry);
 			if (number !== 0) {
 				length++;
 				this.count(number, isProse, touched);
@@ -154,7 +146,7 @@ export class DocumentWriter {
 	}
 
 	/** The signed number of an entry that is one plain word, or 0 where it is anything else. */
-	private singleOf(entry: number, text: string, start: number, end: number): number {
+	private singleOf(entry: number): number {
 		if (this.epoch !== this.words.epoch) {
 			this.epoch = this.words.epoch;
 			this.single.fill(0);
@@ -169,7 +161,7 @@ export class DocumentWriter {
 			this.single = new Int32Array(2 * entry);
 			this.single.set(single);
 		}
-		const word = text.slice(start, end).toLowerCase();
+		const word = this.words.textAt(entry).toLowerCase();
 		const number = this.enter(word, this.words.stemOf(entry), this.words.isLostInProse(entry));
 		this.single[entry] = number;
 		return number;
@@ -178,11 +170,14 @@ export class DocumentWriter {
 	private numbersOf(entry: number): readonly number[] {
 		let numbers = this.several.get(entry);
 		if (numbers === undefined) {
-			numbers = this.words
-				.wordsOf(entry)
-				.map(({ text, stem, lostInProse }) =>
-					this.enter(text, stem === text ? 0 : hashText(stem), lostInProse),
-				);
+			const joined = this.words.joinedOf(entry);
+			numbers = joined
+				? joined.map(one => (one >= 0 ? this.singleOf(one) : Math.abs(this.singleOf(-1 - one))))
+				: this.words
+						.wordsOf(entry)
+						.map(({ text, stem, lostInProse }) =>
+							this.enter(text, stem === text ? 0 : hashText(stem), lostInProse),
+						);
 			this.several.set(entry, numbers);
 		}
 		return numbers;

@@ -1,6 +1,12 @@
 import { Dictionary } from './dictionary';
 import { type FieldPostings, largeCount, type Segment } from './segment';
 
+/** A segment, and for each term of the builder its number there. */
+export interface FrozenSegment {
+	readonly segment: Segment;
+	readonly ranks: Uint32Array;
+}
+
 /** Collects documents term by term, and makes a segment of all it has so far at any time. */
 export class SegmentBuilder {
 	private readonly numbers = new Map<string, number>();
@@ -34,11 +40,6 @@ export class SegmentBuilder {
 		return number;
 	}
 
-	/** The term of a number. */
-	termAt(number: number): string {
-		return this.terms[number] ?? '';
-	}
-
 	/** Begins the next document; what is added from now on belongs to it. @returns its number */
 	beginDocument(): number {
 		for (const log of this.logs) {
@@ -59,17 +60,11 @@ export class SegmentBuilder {
 
 	/** A segment of the documents so far. The builder can go on. */
 	freeze(): Segment {
-		const steps = this.freezeInSteps();
-		for (;;) {
-			const step = steps.next();
-			if (step.done) {
-				return step.value;
-			}
-		}
+		return toLast(this.freezeInSteps()).segment;
 	}
 
 	/** The same in steps of at most some 100 ms, between which nothing may be added. */
-	*freezeInSteps(): Generator<void, Segment> {
+	*freezeInSteps(): Generator<void, FrozenSegment> {
 		const sorted: string[] = [];
 		for (const group of groupByBeginning(this.terms)) {
 			for (const term of group.sort()) {
@@ -87,7 +82,18 @@ export class SegmentBuilder {
 			fields.push(log.toPostings(ranks));
 			yield;
 		}
-		return { size: this.documents, dictionary: Dictionary.from(sorted), fields };
+		const segment = { size: this.documents, dictionary: Dictionary.from(sorted), fields };
+		return { segment, ranks };
+	}
+}
+
+/** Takes all steps at once. @returns what the last one gives */
+export function toLast<Result>(steps: Generator<void, Result>): Result {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) {
+			return step.value;
+		}
 	}
 }
 

@@ -1,6 +1,9 @@
 import {
+	type Chunk,
 	type ChunkWord,
 	isLostInProse,
+	joinParts,
+	plainPartsOf,
 	plainWord,
 	stemOf,
 	toChunk,
@@ -27,8 +30,9 @@ export class WordTable {
 	private table = new ChunkTable();
 	private flags = new Growing(length => new Uint8Array(length));
 	private stems = new Growing(length => new Uint32Array(length));
-	private readonly others = new Map<number, readonly ChunkWord[]>();
-	private readonly parts = new Map<number, number>();
+	/** The entries of which others are made: parts, and below 0, as -1 - entry, the parts as one word. */
+	private readonly joined = new Map<number, readonly number[]>();
+	private readonly others = new Map<number, Chunk>();
 	/** Grows when all entries are forgotten, and with them what their numbers mean. */
 	epoch = 0;
 
@@ -46,21 +50,12 @@ export class WordTable {
 		if (this.table.size >= mostEntries) {
 			this.forget();
 		}
-		const surface = text.slice(start, end);
-		const entry = this.table.add(text, start, end);
-		if (surface.length <= longestPlain && plainWord.test(surface)) {
-			const word = surface.toLowerCase();
-			const stem = stemOf(word);
-			this.flags.push(plain | (isLostInProse(word) ? lost : 0));
-			this.stems.push(stem === word ? 0 : hashText(stem));
-		} else {
-			const chunk = toChunk(surface);
-			this.flags.push(0);
-			this.stems.push(0);
-			this.others.set(entry, wordsOf(chunk));
-			this.parts.set(entry, chunk.parts.length);
-		}
-		return entry;
+		return this.make(text, start, end);
+	}
+
+	/** The text of an entry. */
+	textAt(entry: number): string {
+		return this.table.textAt(entry);
 	}
 
 	/** Whether it is one word of English letters and digits, which is compared in lower case. */
@@ -78,14 +73,26 @@ export class WordTable {
 		return this.stems.at(entry);
 	}
 
-	/** The words of an entry that is not plain. */
+	/**
+	 * The entries of an entry that is made of several plain words, as `fine-tuning`: its parts, and,
+	 * as -1 - entry, the word that they make together, which is looked for in prose whatever it is.
+	 */
+	joinedOf(entry: number): readonly number[] | undefined {
+		return this.joined.get(entry);
+	}
+
+	/** The words of an entry that is neither plain nor made of plain words. */
 	wordsOf(entry: number): readonly ChunkWord[] {
-		return this.others.get(entry) ?? [];
+		const chunk = this.others.get(entry);
+		return chunk ? wordsOf(chunk) : [];
 	}
 
 	/** How many words follow each other in an entry that is not plain. */
 	partsOf(entry: number): number {
-		return this.parts.get(entry) ?? 0;
+		const joined = this.joined.get(entry);
+		return joined
+			? joined.filter(one => one >= 0).length
+			: (this.others.get(entry)?.parts.length ?? 0);
 	}
 
 	/** Forgets all entries. */
@@ -93,8 +100,51 @@ export class WordTable {
 		this.table = new ChunkTable();
 		this.flags = new Growing(length => new Uint8Array(length));
 		this.stems = new Growing(length => new Uint32Array(length));
+		this.joined.clear();
 		this.others.clear();
-		this.parts.clear();
 		this.epoch++;
 	}
+
+	private make(text: string, start: number, end: number): number {
+		const surface = text.slice(start, end);
+		if (isPlain(surface)) {
+			const word = surface.toLowerCase();
+			const stem = stemOf(word);
+			return this.add(
+				surface,
+				plain | (isLostInProse(word) ? lost : 0),
+				stem === word ? 0 : hashText(stem),
+			);
+		}
+		const parts = plainPartsOf(surface);
+		const whole = parts && joinParts(parts);
+		if (parts?.every(isPlain) && (whole === undefined || isPlain(whole))) {
+			const joined = parts.map(part => this.known(part));
+			if (whole !== undefined) {
+				joined.push(-1 - this.known(whole));
+			}
+			const entry = this.add(surface, 0, 0);
+			this.joined.set(entry, joined);
+			return entry;
+		}
+		const entry = this.add(surface, 0, 0);
+		this.others.set(entry, toChunk(surface));
+		return entry;
+	}
+
+	/** Like `enter`, but forgets nothing: for what belongs to an entry that is being made. */
+	private known(word: string): number {
+		const entry = this.table.find(word, 0, word.length);
+		return entry >= 0 ? entry : this.make(word, 0, word.length);
+	}
+
+	private add(surface: string, flags: number, stem: number): number {
+		this.flags.push(flags);
+		this.stems.push(stem);
+		return this.table.add(surface, 0, surface.length);
+	}
+}
+
+function isPlain(surface: string): boolean {
+	return surface.length <= longestPlain && plainWord.test(surface);
 }

@@ -1,3 +1,5 @@
+import { toText } from './unitText';
+
 /** Numbers of a slot: the part's number + 1 (0 where the slot is free), its hash, where it begins and ends. */
 const width = 4;
 const widthBits = 2;
@@ -11,6 +13,8 @@ export class ChunkTable {
 	private slots = new Int32Array(width << 10);
 	private units = new Uint16Array(1 << 14);
 	private unitCount = 0;
+	/** Where each part begins in `units`, by number. */
+	private starts = new Uint32Array(1 << 10);
 	private used = 0;
 
 	get size(): number {
@@ -23,11 +27,23 @@ export class ChunkTable {
 		return (this.slots[slot] ?? 0) - 1;
 	}
 
+	/** The part of a number. */
+	textAt(number: number): string {
+		const end = number + 1 < this.used ? this.starts[number + 1] : this.unitCount;
+		return toText(this.units, this.starts[number] ?? 0, end ?? 0);
+	}
+
 	/** Gives a part that has none the next number, from 0. @returns it */
 	add(text: string, start: number, end: number): number {
 		if (2 * width * (this.used + 1) > this.slots.length) {
 			this.grow();
 		}
+		if (this.used === this.starts.length) {
+			const starts = this.starts;
+			this.starts = new Uint32Array(2 * starts.length);
+			this.starts.set(starts);
+		}
+		this.starts[this.used] = this.unitCount;
 		const from = this.unitCount;
 		if (from + end - start > this.units.length) {
 			const units = this.units;

@@ -1,4 +1,5 @@
-import { findChunkEnd, isAsciiLetter, toChunk, wordsOf } from './analysis';
+import { toChunk, wordsOf } from './analysis';
+import { findChunkEnd, isAsciiLetter } from './chunkEnd';
 import { onlyAscii } from './fold';
 
 const notLetters = /[^a-z0-9]+/g;

@@ -1,5 +1,23 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { WordTable } from '../../../../../src/core/search/index/wordTable';
+import { toChunk, wordsOf } from '../../../../../src/core/search/text/analysis';
+import { findChunkEnd } from '../../../../../src/core/search/text/chunkEnd';
+
+/** The words of an entry, however it is held. */
+function wordsAt(table: WordTable, entry: number): readonly string[] {
+	if (table.isPlain(entry)) {
+		return [table.textAt(entry).toLowerCase()];
+	}
+	const joined = table.joinedOf(entry);
+	return joined
+		? joined.map(one => table.textAt(one < 0 ? -1 - one : one).toLowerCase())
+		: table.wordsOf(entry).map(({ text }) => text);
+}
+
+function partsAt(table: WordTable, entry: number): number {
+	return table.isPlain(entry) ? 1 : table.partsOf(entry);
+}
 
 suite('WordTable', () => {
 	const enter = (table: WordTable, word: string) => table.enter(word, 0, word.length);
@@ -21,15 +39,59 @@ suite('WordTable', () => {
 		assert.deepEqual([table.isLostInProse(the!), table.isLostInProse(tree!)], [true, false]);
 	});
 
+	test('knows what several plain words make by their entries', () => {
+		const table = new WordTable();
+		const entry = enter(table, 'Fine-tuning');
+		assert.equal(table.isPlain(entry), false);
+		assert.deepEqual(wordsAt(table, entry), ['fine', 'tuning', 'finetuning']);
+		assert.equal(table.partsOf(entry), 2);
+		assert.equal(enter(table, 'tuning'), table.joinedOf(entry)?.[1]);
+	});
+
 	test('takes all others apart', () => {
 		const table = new WordTable();
-		const entry = enter(table, 'fine-tuning');
-		assert.equal(table.isPlain(entry), false);
-		assert.deepEqual(
-			table.wordsOf(entry).map(({ text }) => text),
-			['fine', 'tuning', 'finetuning'],
+		const entry = enter(table, 'Schrödinger’s');
+		assert.deepEqual(wordsAt(table, entry), ['schrodinger']);
+		assert.equal(table.partsOf(entry), 1);
+	});
+
+	test('gives every chunk the words that a query has for it', () => {
+		const table = new WordTable();
+		const sign = fc.constantFrom(
+			'-',
+			"'",
+			'_',
+			'.',
+			'+',
+			'#',
+			'ö',
+			'深',
+			'a',
+			'The',
+			'GPT',
+			'4',
+			'of',
 		);
-		assert.equal(table.partsOf(entry), 2);
+		fc.assert(
+			fc.property(
+				fc.array(sign, { maxLength: 12 }).map(all => all.join('')),
+				text => {
+					for (let at = 0; at < text.length; at++) {
+						const end = findChunkEnd(text, at);
+						if (end > at) {
+							const chunk = toChunk(text.slice(at, end));
+							const entry = table.enter(text, at, end);
+							assert.deepEqual(
+								wordsAt(table, entry),
+								wordsOf(chunk).map(word => word.text),
+							);
+							assert.equal(partsAt(table, entry), chunk.parts.length);
+							at = end - 1;
+						}
+					}
+				},
+			),
+		);
 	});
 
 	test('says when its numbers no longer mean what they did', () => {

@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import {
-	Analysis,
-	chunkPattern,
-	isStopWord,
-	wordsOf,
-} from '../../../../../src/core/search/text/analysis';
+import { Analysis, isStopWord, wordsOf } from '../../../../../src/core/search/text/analysis';
 
 function words(text: string): readonly string[] {
 	return new Analysis()
@@ -58,28 +52,4 @@ suite('Analysis', () => {
 test('isStopWord knows the words that say nothing', () => {
 	assert.equal(isStopWord('the'), true);
 	assert.equal(isStopWord('attention'), false);
-});
-
-suite('findChunkEnd', () => {
-	/** What a chunk is made of, what may join its parts, and what may not. */
-	const sign = fc.oneof(
-		fc.constantFrom('a', 'Z', '7', '²', '١', 'é', '\u0301', '学', '𝒜'),
-		fc.constantFrom('.', '-', '–', "'", '’', '_', '_{', '+', '++', '#'),
-		fc.constantFrom(' ', ',', '}', '$', '\\', '😀', '\ud800', '\udc00', '\u200d'),
-	);
-	const text = fc.array(sign, { maxLength: 12 }).map(signs => signs.join(''));
-
-	test('ends chunks where the pattern does', () => {
-		fc.assert(
-			fc.property(text, written => {
-				const { chunks, starts } = new Analysis().analyse(written);
-				const found = [...written.matchAll(new RegExp(chunkPattern.source, 'gu'))];
-				assert.deepEqual(
-					chunks.map(({ surface }, index) => [starts[index], surface]),
-					found.map(match => [match.index, match[0]]),
-				);
-			}),
-			{ numRuns: 500, examples: [['1.²'], ['a_{1}'], ['C++11 a+\u0301']] },
-		);
-	});
 });

@@ -13,6 +13,7 @@ suite('ChunkTable', () => {
 				}
 				for (const [number, part] of parts.entries()) {
 					assert.equal(table.find(`xy${part}z`, 2, part.length + 2), number);
+					assert.equal(table.textAt(number), part);
 				}
 				assert.equal(table.size, parts.length);
 			}),
