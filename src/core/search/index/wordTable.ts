@@ -90,9 +90,11 @@ export class WordTable {
 	/** How many words follow each other in an entry that is not plain. */
 	partsOf(entry: number): number {
 		const joined = this.joined.get(entry);
-		return joined
-			? joined.filter(one => one >= 0).length
-			: (this.others.get(entry)?.parts.length ?? 0);
+		if (!joined) {
+			return this.others.get(entry)?.parts.length ?? 0;
+		}
+		// What they make together is the last, and no part.
+		return joined.length - ((joined.at(-1) ?? 0) < 0 ? 1 : 0);
 	}
 
 	/** Forgets all entries. */
