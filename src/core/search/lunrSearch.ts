@@ -54,9 +54,13 @@ export class LunrSearch implements SearchEngine, StorableIndex {
 	/** Says what papers are new, changed or gone. Cheap: they wait for `work`. */
 	update(changed: readonly SearchDocument[], gone: readonly PaperId[]): void {
 		for (const id of gone) {
-			this.names.change(this.documents.get(id), undefined);
+			const known = this.documents.get(id);
+			this.names.change(known, undefined);
 			this.documents.delete(id);
 			this.index.drop(id);
+			if (!hasSameLabels(known, undefined)) {
+				this.labels = undefined;
+			}
 		}
 		for (const document of changed) {
 			const known = this.documents.get(document.id);
@@ -65,12 +69,9 @@ export class LunrSearch implements SearchEngine, StorableIndex {
 			if (!known || !hasSameText(known, document)) {
 				this.index.queue(document.id);
 			}
-			if (!known || !hasSameLabels(known, document)) {
+			if (!hasSameLabels(known, document)) {
 				this.labels = undefined;
 			}
-		}
-		if (gone.length > 0) {
-			this.labels = undefined;
 		}
 	}
 
@@ -130,8 +131,12 @@ function hasSameText(a: SearchDocument, b: SearchDocument): boolean {
 	return indexedFields.every(field => fieldText(a, field) === fieldText(b, field));
 }
 
-function hasSameLabels({ facts: a }: SearchDocument, { facts: b }: SearchDocument): boolean {
-	return isSameList(a.topics, b.topics) && isSameList(a.tags, b.tags);
+/** The same where a document that has none is new or gone. */
+function hasSameLabels(a: SearchDocument | undefined, b: SearchDocument | undefined): boolean {
+	return (
+		isSameList(a?.facts.topics ?? [], b?.facts.topics ?? []) &&
+		isSameList(a?.facts.tags ?? [], b?.facts.tags ?? [])
+	);
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

@@ -8,7 +8,11 @@ import { SegmentBuilder, toLast } from './segmentBuilder';
 import type { WordTable } from './wordTable';
 import { hashText } from './digest';
 
-/** A segment of papers' words as written, and which words have the same stem. */
+/**
+ * A segment of papers' words as written, and which words have the same stem. Wherever one is made it
+ * has these properties in this order: to the engine objects of another order are of another kind, and
+ * a search that meets a second kind runs slowly until it is compiled anew.
+ */
 export interface WordSegment extends Segment {
 	/** For each word the hash of its stem, or 0 where the word is its own stem. */
 	readonly stems: Uint32Array;
@@ -58,7 +62,8 @@ export class DocumentWriter {
 		for (let number = 0; number < ranks.length; number++) {
 			stems[ranks[number] ?? 0] = this.stems[number] ?? 0;
 		}
-		return { ...segment, stems };
+		const { size, dictionary, fields } = segment;
+		return { size, dictionary, fields, stems };
 	}
 
 	private addField(field: number, text: string, isProse: boolean): void {

@@ -78,7 +78,6 @@ export function* mergeSegments(sources: readonly MergeSource[]): Generator<void,
 	return {
 		size,
 		dictionary: new Dictionary(units.toArray(), starts.toArray()),
-		stems: stems.toArray(),
 		fields: fields.map((field, index) =>
 			field.finish(
 				sources.map(({ segment }) => segment.fields[index]),
@@ -86,6 +85,7 @@ export function* mergeSegments(sources: readonly MergeSource[]): Generator<void,
 				size,
 			),
 		),
+		stems: stems.toArray(),
 	};
 }
 

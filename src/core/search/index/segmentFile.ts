@@ -168,7 +168,7 @@ export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 	const dictionary = toDictionary(1, wordUnits, wordCount);
 	const digests = words(6);
 	return digests.length === 2 * size
-		? new PaperSegment({ size, dictionary, stems, fields }, papers, digests)
+		? new PaperSegment({ size, dictionary, fields, stems }, papers, digests)
 		: undefined;
 }
 
