@@ -5,7 +5,7 @@ import { type Spread, toSpread } from './spread';
 
 const times = 20;
 const many = 200;
-const timesMany = 3;
+const timesMany = 9;
 
 /** How long an index takes until it knows of a change, by kind of change; nothing if it cannot. */
 export async function change(

@@ -28,14 +28,20 @@ export function unpackNumbers<Into extends Uint32Array | Uint16Array>(
 ): Into {
 	let at = 0;
 	let last = 0;
-	for (let index = 0; index < into.length; index++) {
-		let byte = bytes[at++] ?? 0;
-		let number = byte & 0x7f;
-		for (let shift = 7; byte > 0x7f && shift < 35; shift += 7) {
-			byte = bytes[at++] ?? 0;
-			number |= (byte & 0x7f) << shift;
+	const { length } = into;
+	for (let index = 0; index < length; index++) {
+		let number = bytes[at++] ?? 0;
+		// Nearly all fit one byte. Whole numbers of 32 bits stay whole by `|`, signed as they then are:
+		// the array takes them modulo 2 ** 32.
+		if (number > 0x7f) {
+			let byte = number;
+			number &= 0x7f;
+			for (let shift = 7; byte > 0x7f && shift < 35; shift += 7) {
+				byte = bytes[at++] ?? 0;
+				number |= (byte & 0x7f) << shift;
+			}
 		}
-		last = ascending ? last + (number >>> 0) : number >>> 0;
+		last = ascending ? (last + number) | 0 : number;
 		into[index] = last;
 	}
 	return into;

@@ -5,8 +5,8 @@ import { firstFrom } from './firstFrom';
 import type { FieldPostings } from './segment';
 import { OneEdit } from './oneEdit';
 
-/** Words of one segment: 2^21, so that a stem and a word fit the 53 bits of a number. */
-const mostWords = 2_097_152;
+/** How many values 16 bits have. */
+const halves = 65_536;
 
 /** A segment of papers, with what is known of each and of its words. */
 export class PaperSegment {
@@ -90,25 +90,41 @@ function sortByStem(stems: Uint32Array): {
 	readonly stems: Uint32Array;
 	readonly words: Uint32Array;
 } {
+	const stemmed = new Uint32Array(stems.length);
 	let count = 0;
-	for (const stem of stems) {
-		count += stem === 0 ? 0 : 1;
-	}
-	// Both numbers in one, so that the engine sorts without calling back.
-	const pairs = new Float64Array(count);
-	let at = 0;
 	for (let word = 0; word < stems.length; word++) {
-		const stem = stems[word] ?? 0;
-		if (stem !== 0) {
-			pairs[at++] = stem * mostWords + word;
+		if (stems[word] !== 0) {
+			stemmed[count++] = word;
 		}
 	}
-	pairs.sort();
-	const sorted = { stems: new Uint32Array(count), words: new Uint32Array(count) };
+	const words = sortByHalf(sortByHalf(stemmed.subarray(0, count), stems, 0), stems, 16);
+	const sorted = new Uint32Array(count);
 	for (let index = 0; index < count; index++) {
-		const pair = pairs[index] ?? 0;
-		sorted.stems[index] = Math.floor(pair / mostWords);
-		sorted.words[index] = pair % mostWords;
+		sorted[index] = stems[words[index] ?? 0] ?? 0;
+	}
+	return { stems: sorted, words };
+}
+
+/**
+ * Sorts words by 16 bits of their stems, and leaves those that are equal there in their order: the
+ * lower half and then the upper one sort by all (radix sort; a tenth of the time of comparing).
+ */
+function sortByHalf(words: Uint32Array, stems: Uint32Array, shift: number): Uint32Array {
+	const ends = new Uint32Array(halves + 1);
+	for (let index = 0; index < words.length; index++) {
+		const half = ((stems[words[index] ?? 0] ?? 0) >>> shift) & (halves - 1);
+		ends[half + 1] = (ends[half + 1] ?? 0) + 1;
+	}
+	for (let half = 0; half < halves; half++) {
+		ends[half + 1] = (ends[half + 1] ?? 0) + (ends[half] ?? 0);
+	}
+	const sorted = new Uint32Array(words.length);
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index] ?? 0;
+		const half = ((stems[word] ?? 0) >>> shift) & (halves - 1);
+		const at = ends[half] ?? 0;
+		ends[half] = at + 1;
+		sorted[at] = word;
 	}
 	return sorted;
 }
