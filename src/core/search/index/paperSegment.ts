@@ -111,16 +111,15 @@ function sortByStem(stems: Uint32Array): {
  */
 function sortByHalf(words: Uint32Array, stems: Uint32Array, shift: number): Uint32Array {
 	const ends = new Uint32Array(halves + 1);
-	for (let index = 0; index < words.length; index++) {
-		const half = ((stems[words[index] ?? 0] ?? 0) >>> shift) & (halves - 1);
+	for (const word of words) {
+		const half = ((stems[word] ?? 0) >>> shift) & (halves - 1);
 		ends[half + 1] = (ends[half + 1] ?? 0) + 1;
 	}
 	for (let half = 0; half < halves; half++) {
 		ends[half + 1] = (ends[half + 1] ?? 0) + (ends[half] ?? 0);
 	}
 	const sorted = new Uint32Array(words.length);
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index] ?? 0;
+	for (const word of words) {
 		const half = ((stems[word] ?? 0) >>> shift) & (halves - 1);
 		const at = ends[half] ?? 0;
 		ends[half] = at + 1;
