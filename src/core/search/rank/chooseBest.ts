@@ -31,7 +31,13 @@ export interface Judge {
  */
 const inTitle = 4;
 const isTitle = 2;
-const isAsTyped = 5;
+const isAsTyped = 15;
+
+/**
+ * What a word in the title loses of its weight there (2.5) where the paper has all words and the title
+ * only some: of two papers that answer completely, chance put one of the words into a title.
+ */
+const partInTitle = 2;
 
 /**
  * The prior of a paper is asked for only where it may matter: among twice as many as are wanted, and
@@ -41,6 +47,9 @@ const spare = 10;
 
 /** Above this a complete answer's score begins, so that it comes before all others. */
 const completeScore = 1;
+
+/** What is found is never nothing, whatever it loses. */
+const leastSum = 1e-6;
 
 const titleField = indexedFields.indexOf('title');
 
@@ -63,6 +72,7 @@ export function chooseBest(
 		words |= wordOf(need) ? 1 << index : 0;
 	}
 	const metShare = new Share(rareness);
+	const titleShare = new Share(rareness);
 	const typedShare = new Share(rareness, words);
 	const best = new Best<{ readonly id: PaperId; readonly raw: number; readonly complete: boolean }>(
 		2 * limit + spare,
@@ -79,7 +89,11 @@ export function chooseBest(
 			const bits = met[document] ?? 0;
 			const share = metShare.of(bits);
 			const complete = (bits & major) === major;
-			let raw = (total.values[document] ?? 0) * share * share;
+			const sum = total.values[document] ?? 0;
+			const chance = complete
+				? (titled[document] ?? 0) * (1 - nearlyAll(titleShare.of(metInTitle[document] ?? 0)))
+				: 0;
+			let raw = Math.max(leastSum, sum - partInTitle * chance) * share * share;
 			raw *= 1 + isAsTyped * nearlyAll(typedShare.of(asTyped[document] ?? 0));
 			const inTitleShare = nearlyAll((titled[document] ?? 0) / all);
 			if (inTitleShare > 0) {

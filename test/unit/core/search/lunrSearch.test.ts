@@ -119,6 +119,22 @@ suite('LunrSearch', () => {
 		assert.deepEqual(await ask(indexed([written, titled]), query), ['b', 'a']);
 	});
 
+	test('puts a paper that has all words before one whose title has one of them by chance', async () => {
+		const words = 'recurrent controller datasets';
+		const two = indexed([
+			toDocument('title:1', {
+				title: 'Datasets',
+				abstract: 'A recurrent network is a controller of robots in long and loud halls.',
+			}),
+			toDocument('title:2', {
+				title: 'Robots',
+				abstract: 'A recurrent controller of robots is trained on datasets of many halls.',
+			}),
+		]);
+		assert.equal((await ask(two, `${words} `))[0], 'title:2');
+		assert.equal((await ask(two, 'datasets '))[0], 'title:1');
+	});
+
 	test('tells papers apart by longer small words of their abstracts', async () => {
 		const without = toDocument('a', { abstract: 'Rewards are given late.' });
 		const having = toDocument('b', { abstract: 'Rewards are given while agents act.' });
