@@ -21,11 +21,11 @@ export function packNumbers(numbers: Uint32Array | Uint16Array, ascending: boole
 }
 
 /** Reads `count` numbers that `packNumbers` wrote into `into`. */
-export function unpackNumbers<Into extends Uint32Array | Uint16Array>(
+export function unpackNumbers(
 	bytes: Uint8Array,
-	into: Into,
+	into: Uint32Array,
 	ascending: boolean,
-): Into {
+): Uint32Array {
 	let at = 0;
 	let last = 0;
 	const { length } = into;
@@ -43,6 +43,38 @@ export function unpackNumbers<Into extends Uint32Array | Uint16Array>(
 		}
 		last = ascending ? (last + number) | 0 : number;
 		into[index] = last;
+	}
+	return into;
+}
+
+/** Shorter runs cost more to hand over than to copy. */
+const worthHandingOver = 32;
+
+/**
+ * Reads the code units of a text that `packNumbers` wrote, not ascending. Runs of one byte each, which
+ * nearly all is, are copied at once.
+ */
+export function unpackUnits(bytes: Uint8Array, into: Uint16Array): Uint16Array {
+	let at = 0;
+	for (let index = 0; index < into.length;) {
+		const most = Math.min(bytes.length, at + into.length - index);
+		let end = at;
+		while (end < most && (bytes[end] ?? 0) <= 0x7f) {
+			end++;
+		}
+		if (end - at > worthHandingOver) {
+			into.set(bytes.subarray(at, end), index);
+			index += end - at;
+			at = end;
+			continue;
+		}
+		let byte = bytes[at++] ?? 0;
+		let unit = byte & 0x7f;
+		for (let shift = 7; byte > 0x7f && shift < 35; shift += 7) {
+			byte = bytes[at++] ?? 0;
+			unit |= (byte & 0x7f) << shift;
+		}
+		into[index++] = unit;
 	}
 	return into;
 }

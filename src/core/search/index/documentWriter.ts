@@ -4,7 +4,8 @@ import { findChunkEnd } from '../text/chunkEnd';
 import type { SearchDocument } from '../engine';
 import { acronymField, acronymSign, fieldShape, fieldText, indexedFields } from '../fields';
 import type { Segment } from './segment';
-import { SegmentBuilder, toLast } from './segmentBuilder';
+import { SegmentBuilder } from './segmentBuilder';
+import { toLast } from './steps';
 import type { WordTable } from './wordTable';
 import { hashText } from './digest';
 

@@ -6,7 +6,7 @@ import type { FieldPostings } from './segment';
 import { OneEdit } from './oneEdit';
 
 /** How many values 16 bits have. */
-const halves = 65_536;
+const valuesOfHalf = 65_536;
 
 /** A segment of papers, with what is known of each and of its words. */
 export class PaperSegment {
@@ -110,17 +110,17 @@ function sortByStem(stems: Uint32Array): {
  * lower half and then the upper one sort by all (radix sort; a tenth of the time of comparing).
  */
 function sortByHalf(words: Uint32Array, stems: Uint32Array, shift: number): Uint32Array {
-	const ends = new Uint32Array(halves + 1);
+	const ends = new Uint32Array(valuesOfHalf + 1);
 	for (const word of words) {
-		const half = ((stems[word] ?? 0) >>> shift) & (halves - 1);
+		const half = ((stems[word] ?? 0) >>> shift) & (valuesOfHalf - 1);
 		ends[half + 1] = (ends[half + 1] ?? 0) + 1;
 	}
-	for (let half = 0; half < halves; half++) {
+	for (let half = 0; half < valuesOfHalf; half++) {
 		ends[half + 1] = (ends[half + 1] ?? 0) + (ends[half] ?? 0);
 	}
 	const sorted = new Uint32Array(words.length);
 	for (const word of words) {
-		const half = ((stems[word] ?? 0) >>> shift) & (halves - 1);
+		const half = ((stems[word] ?? 0) >>> shift) & (valuesOfHalf - 1);
 		const at = ends[half] ?? 0;
 		ends[half] = at + 1;
 		sorted[at] = word;

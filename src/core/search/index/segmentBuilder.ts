@@ -1,4 +1,5 @@
 import { Dictionary } from './dictionary';
+import { toLast } from './steps';
 import { type FieldPostings, largeCount, type Segment } from './segment';
 
 /** A segment, and for each term of the builder its number there. */
@@ -84,16 +85,6 @@ export class SegmentBuilder {
 		}
 		const segment = { size: this.documents, dictionary: Dictionary.from(sorted), fields };
 		return { segment, ranks };
-	}
-}
-
-/** Takes all steps at once. @returns what the last one gives */
-export function toLast<Result>(steps: Generator<void, Result>): Result {
-	for (;;) {
-		const step = steps.next();
-		if (step.done) {
-			return step.value;
-		}
 	}
 }
 

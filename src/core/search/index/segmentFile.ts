@@ -1,5 +1,5 @@
 import type { PaperId } from '../../paper/paper';
-import { packNumbers, unpackNumbers } from './compactNumbers';
+import { packNumbers, unpackNumbers, unpackUnits } from './compactNumbers';
 import { hashBytes, hashText } from './digest';
 import { Dictionary } from './dictionary';
 import { PaperSegment } from './paperSegment';
@@ -161,7 +161,7 @@ export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 	const toDictionary = (section: number, units: number, count: number): Dictionary => {
 		const starts = unpackNumbers(singles(section + 1), new Uint32Array(count + 1), true);
 		checkStarts(starts, units);
-		return new Dictionary(unpackNumbers(singles(section), new Uint16Array(units), false), starts);
+		return new Dictionary(unpackUnits(singles(section), new Uint16Array(units)), starts);
 	};
 	const ids = toDictionary(4, idUnits, size);
 	const papers = Array.from({ length: ids.size }, (_, number) => ids.at(number) as PaperId);

@@ -16,7 +16,7 @@ import { Growing } from './growing';
 /** What is known of an entry, as bits. */
 const [plain, lost] = [1, 2];
 
-/** More are forgotten all at once: a library of 100,000 papers has some 700,000. */
+/** More are forgotten all at once: a library of 100,000 papers has less than half of that. */
 const mostEntries = 1_500_000;
 /** Longer ones are taken apart like words with signs, which cuts what no one types. */
 const longestPlain = 40;
@@ -74,8 +74,9 @@ export class WordTable {
 	}
 
 	/**
-	 * The entries of an entry that is made of several plain words, as `fine-tuning`: its parts, and,
-	 * as -1 - entry, the word that they make together, which is looked for in prose whatever it is.
+	 * The entries of an entry that is made of plain words, as `fine-tuning`: its parts, and, where there
+	 * are several, as -1 - entry the word that they make together, which is looked for in prose whatever
+	 * it is.
 	 */
 	joinedOf(entry: number): readonly number[] | undefined {
 		return this.joined.get(entry);

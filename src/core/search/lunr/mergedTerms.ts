@@ -6,7 +6,7 @@ export interface MergedTerms {
 	readonly count: number;
 	/** For each dictionary, the merged number of each of its terms, in the order they were given. */
 	readonly slots: readonly Uint32Array[];
-	/** Merged numbers in the order of the terms they stand for. */
+	/** Merged numbers in the order of the terms they stand for; may be one of `slots`. */
 	readonly order: Uint32Array;
 }
 

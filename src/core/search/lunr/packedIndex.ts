@@ -25,7 +25,8 @@ export interface IndexSettings {
 /**
  * A `lunr.Index` that finds and scores on typed arrays, cut into parts as large as one likes: the same
  * documents with the same scores, and no metadata of terms. Statistics are those of all parts
- * together. Documents of equal score stand in the order in which they were added.
+ * together. Documents of equal score stand in the order in which they were added. What matched is only to
+ * be read: all terms share one object for the metadata they have not.
  */
 export class PackedIndex extends lunr.Index {
 	readonly fields: readonly string[];

@@ -28,7 +28,7 @@ export interface PartTerms {
 	readonly places: readonly Int32Array[];
 }
 
-/** Up to this many documents a rarity is kept for the next term. */
+/** Of terms in fewer documents a rarity is kept for the next one. */
 const mostKnown = 64;
 
 /** @param documents how many the index has */

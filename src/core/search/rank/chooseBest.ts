@@ -31,13 +31,7 @@ export interface Judge {
  */
 const inTitle = 4;
 const isTitle = 2;
-const isAsTyped = 15;
-
-/**
- * What a word in the title loses of its weight there (2.5) where the paper has all words and the title
- * only some: of two papers that answer completely, chance put one of the words into a title.
- */
-const partInTitle = 2;
+const isAsTyped = 5;
 
 /**
  * The prior of a paper is asked for only where it may matter: among twice as many as are wanted, and
@@ -47,9 +41,6 @@ const spare = 10;
 
 /** Above this a complete answer's score begins, so that it comes before all others. */
 const completeScore = 1;
-
-/** What is found is never nothing, whatever it loses. */
-const leastSum = 1e-6;
 
 const titleField = indexedFields.indexOf('title');
 
@@ -83,17 +74,19 @@ export function chooseBest(
 			continue;
 		}
 		const lengths = segment.segment.fields[titleField]?.lengths;
-		const { total, met, metInTitle, titled, asTyped } = scratch;
+		const { total, totalByTitle, met, metInTitle, titled, asTyped } = scratch;
 		for (let at = 0; at < total.count; at++) {
 			const document = total.touched[at] ?? 0;
 			const bits = met[document] ?? 0;
 			const share = metShare.of(bits);
 			const complete = (bits & major) === major;
-			const sum = total.values[document] ?? 0;
-			const chance = complete
-				? (titled[document] ?? 0) * (1 - nearlyAll(titleShare.of(metInTitle[document] ?? 0)))
-				: 0;
-			let raw = Math.max(leastSum, sum - partInTitle * chance) * share * share;
+			let sum = total.values[document] ?? 0;
+			if (complete) {
+				// Of many papers that have all words, chance has put one of them into the title of some.
+				const chance = 1 - nearlyAll(titleShare.of(metInTitle[document] ?? 0));
+				sum -= chance * (totalByTitle[document] ?? 0);
+			}
+			let raw = sum * share * share;
 			raw *= 1 + isAsTyped * nearlyAll(typedShare.of(asTyped[document] ?? 0));
 			const inTitleShare = nearlyAll((titled[document] ?? 0) / all);
 			if (inTitleShare > 0) {

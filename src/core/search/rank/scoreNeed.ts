@@ -20,7 +20,16 @@ const titleField = indexedFields.indexOf('title');
 /** The index does not know whether words follow each other, so it half believes it. */
 const perhapsAdjacent = 0.75;
 
-/** Finds how well each document of a segment answers a need, into `need` and `needInTitle`. */
+/**
+ * How much of what a word in a title adds may be there by chance, where the title lacks others of the
+ * query. What is left is half of what the word adds in an abstract.
+ */
+const byChance = 0.8;
+
+/**
+ * Finds how well each document of a segment answers a need, into `need`, `needInTitle` and
+ * `needByTitle`.
+ */
 export function scoreNeed(
 	{ need, ways }: Sought,
 	formsOf: FormsOf,
@@ -39,6 +48,7 @@ export function scoreNeed(
 		} else if (index === 0 && weight === 1) {
 			// Nothing stands there yet, so what is found need not be compared with it.
 			scoreTerm(first, need, formsOf, segment, scratch, scratch.need, 1);
+			keepByTitle(scratch);
 		} else {
 			scoreTerm(first, need, formsOf, segment, scratch, scratch.term, weight);
 			moveTerm(scratch, weight);
@@ -46,13 +56,38 @@ export function scoreNeed(
 	}
 }
 
-function moveTerm({ term, need }: Scratch, weight: number): void {
+function keepByTitle({ termInTitle, needByTitle }: Scratch): void {
+	for (let index = 0; index < termInTitle.count; index++) {
+		const document = termInTitle.touched[index] ?? 0;
+		needByTitle[document] = byChance * (termInTitle.values[document] ?? 0);
+	}
+	termInTitle.clear();
+}
+
+function moveTerm(scratch: Scratch, weight: number): void {
+	const { term, termInTitle } = scratch;
 	for (let index = 0; index < term.count; index++) {
 		const document = term.touched[index] ?? 0;
-		need.raise(document, weight * (term.values[document] ?? 0));
+		const value = weight * (term.values[document] ?? 0);
+		const byTitle = weight * byChance * (termInTitle.values[document] ?? 0);
+		raiseNeed(scratch, document, value, byTitle);
 		term.values[document] = 0;
 	}
 	term.count = 0;
+	termInTitle.clear();
+}
+
+/** Another way to answer a need. @param byTitle how much less it were worth if its title counted little */
+function raiseNeed(
+	{ need, needByTitle }: Scratch,
+	document: number,
+	value: number,
+	byTitle: number,
+): void {
+	const before = need.values[document] ?? 0;
+	const without = Math.max(before - (needByTitle[document] ?? 0), value - byTitle);
+	need.raise(document, value);
+	needByTitle[document] = Math.max(before, value) - without;
 }
 
 /** Several words that make one: documents must have all of them, in whatever fields. */
@@ -81,7 +116,7 @@ function scoreTogether(
 		const document = together.touched[at] ?? 0;
 		const value = together.values[document] ?? 0;
 		if (value > 0) {
-			scratch.need.raise(document, weight * value);
+			raiseNeed(scratch, document, weight * value, 0);
 		}
 	}
 	together.clear();
@@ -105,6 +140,17 @@ function scoreTerm(
 		}
 		const isTitle = index === titleField && inTitle > 0;
 		scoreField(forms, name, index, postings, segment, scratch, into, isTitle ? inTitle : 0);
+		if (isTitle) {
+			// The title is the first field, so that nothing else stands there yet.
+			copyTo(scratch.termInTitle, into);
+		}
+	}
+}
+
+function copyTo(copy: Sums, { touched, count, values }: Sums): void {
+	for (let at = 0; at < count; at++) {
+		const document = touched[at] ?? 0;
+		copy.add(document, values[document] ?? 0);
 	}
 }
 

@@ -87,7 +87,7 @@ function rarenessOf(found: number, papers: number): number {
 }
 
 function addNeed(scratch: Scratch, index: number, rareness: number): void {
-	const { need, needInTitle, total, met, metInTitle, titled } = scratch;
+	const { need, needInTitle, needByTitle, total, totalByTitle, met, metInTitle, titled } = scratch;
 	const bit = (1 << index) >>> 0;
 	for (let at = 0; at < need.count; at++) {
 		const document = need.touched[at] ?? 0;
@@ -100,6 +100,9 @@ function addNeed(scratch: Scratch, index: number, rareness: number): void {
 		const document = needInTitle.touched[at] ?? 0;
 		titled[document] = (titled[document] ?? 0) + rareness * (needInTitle.values[document] ?? 0);
 		metInTitle[document] = (metInTitle[document] ?? 0) | bit;
+		totalByTitle[document] =
+			(totalByTitle[document] ?? 0) + rareness * (needByTitle[document] ?? 0);
+		needByTitle[document] = 0;
 		needInTitle.values[document] = 0;
 	}
 	needInTitle.count = 0;

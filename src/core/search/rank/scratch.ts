@@ -47,14 +47,20 @@ export class Scratch {
 	readonly field: Sums;
 	/** Of one term, over its fields. */
 	readonly term: Sums;
+	/** Of one term: what the title alone adds. */
+	readonly termInTitle: Sums;
 	/** Of several terms that make one word: the least of them. */
 	readonly together: Sums;
 	/** Of one need: its best way. */
 	readonly need: Sums;
 	/** How well the title answers the need, up to 1. */
 	readonly needInTitle: Sums;
+	/** Of one need, by document of `needInTitle`: how much less it were if a word in the title counted little. */
+	readonly needByTitle: Float32Array;
 	/** Of the whole query. */
 	readonly total: Sums;
+	/** Of the whole query: how much less it were if words in the title counted little. */
+	readonly totalByTitle: Float32Array;
 	/** Which needs are answered, one bit each, by document. */
 	readonly met: Uint32Array;
 	/** Which of them in the title. */
@@ -67,10 +73,13 @@ export class Scratch {
 	constructor(size: number) {
 		this.field = new Sums(size);
 		this.term = new Sums(size);
+		this.termInTitle = new Sums(size);
 		this.together = new Sums(size);
 		this.need = new Sums(size);
 		this.needInTitle = new Sums(size);
+		this.needByTitle = new Float32Array(size);
 		this.total = new Sums(size);
+		this.totalByTitle = new Float32Array(size);
 		this.met = new Uint32Array(size);
 		this.metInTitle = new Uint32Array(size);
 		this.asTyped = new Uint32Array(size);
@@ -78,7 +87,12 @@ export class Scratch {
 	}
 
 	clear(): void {
-		for (const sums of [this.field, this.term, this.together, this.need, this.needInTitle]) {
+		const { needInTitle } = this;
+		for (let index = 0; index < needInTitle.count; index++) {
+			this.needByTitle[needInTitle.touched[index] ?? 0] = 0;
+		}
+		const { field, term, termInTitle, together, need } = this;
+		for (const sums of [field, term, termInTitle, together, need, needInTitle]) {
 			sums.clear();
 		}
 		for (let index = 0; index < this.total.count; index++) {
@@ -87,6 +101,7 @@ export class Scratch {
 			this.metInTitle[document] = 0;
 			this.asTyped[document] = 0;
 			this.titled[document] = 0;
+			this.totalByTitle[document] = 0;
 		}
 		this.total.clear();
 	}

@@ -5,7 +5,9 @@ export const chunkPattern = new RegExp(
 	`${letter}+(?:${joiner}${letter}+)*(?:(?:\\+{1,2}|#)(?!${letter}))?`,
 	'uy',
 );
+
 const [hyphen, underscore, point, brace] = [0x2d, 0x5f, 0x2e, 0x7b];
+/** Signs that tell how a chunk is taken apart. */
 export const [apostrophe, plus, sharp] = [0x27, 0x2b, 0x23] as const;
 
 /**

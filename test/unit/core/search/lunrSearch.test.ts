@@ -135,6 +135,33 @@ suite('LunrSearch', () => {
 		assert.equal((await ask(two, 'datasets '))[0], 'title:1');
 	});
 
+	test('never puts a paper behind one that lacks a word in its title and is the same otherwise', async () => {
+		const abstract = 'Fine tuning of a recurrent controller on datasets of halls.';
+		const word = fc.constantFrom(
+			'datasets',
+			'finetuning',
+			'fine-tuning',
+			'recurrent',
+			'controllers',
+		);
+		await fc.assert(
+			fc.asyncProperty(word, fc.integer({ min: 1, max: 60 }), async (found, length) => {
+				const rest = Array<string>(length - 1).fill('robots');
+				const having = toDocument('title:2', { title: [...rest, found].join(' '), abstract });
+				const lacking = toDocument('title:1', { title: [...rest, 'robots'].join(' '), abstract });
+				const engine = indexed([lacking, having]);
+				const query = 'fine tuning recurrent controller datasets ';
+				assert.equal((await ask(engine, query))[0], 'title:2');
+			}),
+		);
+	});
+
+	test('finds a small word in prose only where several parts make it', async () => {
+		const joined = toDocument('joined', { abstract: 'Rows of a-t are read.' });
+		const apart = toDocument('apart', { abstract: 'Rows at the end are read.' });
+		assert.deepEqual(await ask(indexed([joined, apart]), 'abstract:at '), ['joined']);
+	});
+
 	test('tells papers apart by longer small words of their abstracts', async () => {
 		const without = toDocument('a', { abstract: 'Rewards are given late.' });
 		const having = toDocument('b', { abstract: 'Rewards are given while agents act.' });
@@ -243,6 +270,18 @@ suite('LunrSearch while papers come and go', () => {
 		engine.update([], ['title:1' as PaperId]);
 		assert.ok(!(await ask(engine, 'entropy ')).includes('title:1'));
 		assert.equal(engine.progress().total, papers.length - 1);
+	});
+
+	test('finds papers by their topics and tags while others come and go', async () => {
+		const tagged = (id: string, ...tags: string[]) =>
+			toDocument(id, { title: 'Trees', facts: { ...noFacts, tags } });
+		const engine = indexed([tagged('a', 'survey'), tagged('b')]);
+		assert.deepEqual(await ask(engine, 'survey '), ['a']);
+		engine.update([tagged('c', 'survey')], ['b' as PaperId]);
+		workAll(engine);
+		assert.deepEqual((await ask(engine, 'survey ')).toSorted(), ['a', 'c']);
+		engine.update([tagged('c')], ['a' as PaperId]);
+		assert.deepEqual(await ask(engine, 'survey '), []);
 	});
 
 	test('does nothing for a paper that is the same', () => {

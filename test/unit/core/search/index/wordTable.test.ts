@@ -71,6 +71,9 @@ suite('WordTable', () => {
 			'GPT',
 			'4',
 			'of',
+			'x'.repeat(39),
+			'y'.repeat(41),
+			'z'.repeat(81),
 		);
 		fc.assert(
 			fc.property(
