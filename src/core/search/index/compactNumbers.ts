@@ -20,19 +20,32 @@ export function packNumbers(numbers: Uint32Array | Uint16Array, ascending: boole
 	return bytes.toArray();
 }
 
-/** Reads `count` numbers that `packNumbers` wrote into `into`. */
-export function unpackNumbers(
+/** Shorter runs cost more to hand over than to read one by one. */
+const worthHandingOver = 32;
+
+/** Reads as many numbers that `packNumbers` wrote as there is room for in `into`. */
+export function unpackNumbers<Into extends Uint32Array | Uint16Array>(
 	bytes: Uint8Array,
-	into: Uint32Array,
+	into: Into,
 	ascending: boolean,
-): Uint32Array {
+): Into {
+	const { length } = into;
 	let at = 0;
 	let last = 0;
-	const { length } = into;
+	/** Up to here numbers of one byte are known to be read one by one. */
+	let looked = 0;
 	for (let index = 0; index < length; index++) {
+		if (!ascending && at >= looked) {
+			// Nearly all of a text has one byte a number, and is copied at once.
+			looked = endOfRun(bytes, at, at + length - index);
+			if (looked - at > worthHandingOver) {
+				into.set(bytes.subarray(at, looked), index);
+				index += looked - at - 1;
+				at = looked;
+				continue;
+			}
+		}
 		let number = bytes[at++] ?? 0;
-		// Nearly all fit one byte. Whole numbers of 32 bits stay whole by `|`, signed as they then are:
-		// the array takes them modulo 2 ** 32.
 		if (number > 0x7f) {
 			let byte = number;
 			number &= 0x7f;
@@ -41,40 +54,19 @@ export function unpackNumbers(
 				number |= (byte & 0x7f) << shift;
 			}
 		}
+		// Signed where it is large; the array takes it modulo 2 ** 32.
 		last = ascending ? (last + number) | 0 : number;
 		into[index] = last;
 	}
 	return into;
 }
 
-/** Shorter runs cost more to hand over than to copy. */
-const worthHandingOver = 32;
-
-/**
- * Reads the code units of a text that `packNumbers` wrote, not ascending. Runs of one byte each, which
- * nearly all is, are copied at once.
- */
-export function unpackUnits(bytes: Uint8Array, into: Uint16Array): Uint16Array {
-	let at = 0;
-	for (let index = 0; index < into.length;) {
-		const most = Math.min(bytes.length, at + into.length - index);
-		let end = at;
-		while (end < most && (bytes[end] ?? 0) <= 0x7f) {
-			end++;
-		}
-		if (end - at > worthHandingOver) {
-			into.set(bytes.subarray(at, end), index);
-			index += end - at;
-			at = end;
-			continue;
-		}
-		let byte = bytes[at++] ?? 0;
-		let unit = byte & 0x7f;
-		for (let shift = 7; byte > 0x7f && shift < 35; shift += 7) {
-			byte = bytes[at++] ?? 0;
-			unit |= (byte & 0x7f) << shift;
-		}
-		into[index++] = unit;
+/** Where the numbers of one byte end that begin at `at`, at most at `most`. */
+function endOfRun(bytes: Uint8Array, at: number, most: number): number {
+	const last = Math.min(bytes.length, most);
+	let end = at;
+	while (end < last && (bytes[end] ?? 0) <= 0x7f) {
+		end++;
 	}
-	return into;
+	return end;
 }

@@ -3,21 +3,10 @@ import { toChunk } from '../text/analysis';
 import { findChunkEnd } from '../text/chunkEnd';
 import type { SearchDocument } from '../engine';
 import { acronymField, acronymSign, fieldShape, fieldText, indexedFields } from '../fields';
-import type { Segment } from './segment';
 import { SegmentBuilder } from './segmentBuilder';
 import { toLast } from './steps';
-import type { WordTable } from './wordTable';
-import { hashText } from './digest';
-
-/**
- * A segment of papers' words as written, and which words have the same stem. Wherever one is made it
- * has these properties in this order: to the engine objects of another order are of another kind, and
- * a search that meets a second kind runs slowly until it is compiled anew.
- */
-export interface WordSegment extends Segment {
-	/** For each word the hash of its stem, or 0 where the word is its own stem. */
-	readonly stems: Uint32Array;
-}
+import { toWordSegment, type WordSegment } from './wordSegment';
+import { hashStem, type WordTable } from './wordTable';
 
 /** Writes papers into a segment. */
 export class DocumentWriter {
@@ -63,8 +52,7 @@ export class DocumentWriter {
 		for (let number = 0; number < ranks.length; number++) {
 			stems[ranks[number] ?? 0] = this.stems[number] ?? 0;
 		}
-		const { size, dictionary, fields } = segment;
-		return { size, dictionary, fields, stems };
+		return toWordSegment(segment, stems);
 	}
 
 	private addField(field: number, text: string, isProse: boolean): void {
@@ -182,7 +170,7 @@ export class DocumentWriter {
 				: this.words
 						.wordsOf(entry)
 						.map(({ text, stem, lostInProse }) =>
-							this.enter(text, stem === text ? 0 : hashText(stem), lostInProse),
+							this.enter(text, hashStem(text, stem), lostInProse),
 						);
 			this.several.set(entry, numbers);
 		}

@@ -1,5 +1,5 @@
 import { Dictionary } from './dictionary';
-import type { WordSegment } from './documentWriter';
+import { toWordSegment, type WordSegment } from './wordSegment';
 import { Growing } from './growing';
 import { countAt, type FieldPostings, largeCount } from './segment';
 
@@ -75,7 +75,7 @@ export function* mergeSegments(sources: readonly MergeSource[]): Generator<void,
 		}
 	}
 	starts.push(units.length);
-	return {
+	const merged = {
 		size,
 		dictionary: new Dictionary(units.toArray(), starts.toArray()),
 		fields: fields.map((field, index) =>
@@ -85,8 +85,8 @@ export function* mergeSegments(sources: readonly MergeSource[]): Generator<void,
 				size,
 			),
 		),
-		stems: stems.toArray(),
 	};
+	return toWordSegment(merged, stems.toArray());
 }
 
 interface Head {

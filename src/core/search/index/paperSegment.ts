@@ -1,6 +1,6 @@
 import type { PaperId } from '../../paper/paper';
 import { hashText } from './digest';
-import type { WordSegment } from './documentWriter';
+import type { WordSegment } from './wordSegment';
 import { firstFrom } from './firstFrom';
 import type { FieldPostings } from './segment';
 import { OneEdit } from './oneEdit';
@@ -107,7 +107,7 @@ function sortByStem(stems: Uint32Array): {
 
 /**
  * Sorts words by 16 bits of their stems, and leaves those that are equal there in their order: the
- * lower half and then the upper one sort by all (radix sort; a tenth of the time of comparing).
+ * lower half and then the upper one sort by all (radix sort; less than half of the time of comparing).
  */
 function sortByHalf(words: Uint32Array, stems: Uint32Array, shift: number): Uint32Array {
 	const ends = new Uint32Array(valuesOfHalf + 1);

@@ -1,9 +1,10 @@
 import type { PaperId } from '../../paper/paper';
-import { packNumbers, unpackNumbers, unpackUnits } from './compactNumbers';
+import { packNumbers, unpackNumbers } from './compactNumbers';
 import { hashBytes, hashText } from './digest';
 import { Dictionary } from './dictionary';
 import { PaperSegment } from './paperSegment';
 import { type FieldPostings, mostInSegment } from './segment';
+import { toWordSegment } from './wordSegment';
 
 /**
  * Changes with everything that makes old files wrong: this layout, the fields, and how texts are
@@ -161,14 +162,14 @@ export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 	const toDictionary = (section: number, units: number, count: number): Dictionary => {
 		const starts = unpackNumbers(singles(section + 1), new Uint32Array(count + 1), true);
 		checkStarts(starts, units);
-		return new Dictionary(unpackUnits(singles(section), new Uint16Array(units)), starts);
+		return new Dictionary(unpackNumbers(singles(section), new Uint16Array(units), false), starts);
 	};
 	const ids = toDictionary(4, idUnits, size);
 	const papers = Array.from({ length: ids.size }, (_, number) => ids.at(number) as PaperId);
 	const dictionary = toDictionary(1, wordUnits, wordCount);
 	const digests = words(6);
 	return digests.length === 2 * size
-		? new PaperSegment({ size, dictionary, fields, stems }, papers, digests)
+		? new PaperSegment(toWordSegment({ size, dictionary, fields }, stems), papers, digests)
 		: undefined;
 }
 

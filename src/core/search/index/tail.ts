@@ -1,7 +1,8 @@
 import type { PaperId } from '../../paper/paper';
 import type { SearchDocument } from '../engine';
-import { DocumentWriter, type WordSegment } from './documentWriter';
+import { DocumentWriter } from './documentWriter';
 import { PaperSegment } from './paperSegment';
+import type { WordSegment } from './wordSegment';
 import type { WordTable } from './wordTable';
 
 /** The papers that came last: a segment that can still grow. */

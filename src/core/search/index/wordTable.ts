@@ -50,7 +50,7 @@ export class WordTable {
 		if (this.table.size >= mostEntries) {
 			this.forget();
 		}
-		return this.make(text, start, end);
+		return this.make(text.slice(start, end));
 	}
 
 	/** The text of an entry. */
@@ -108,16 +108,11 @@ export class WordTable {
 		this.epoch++;
 	}
 
-	private make(text: string, start: number, end: number): number {
-		const surface = text.slice(start, end);
+	private make(surface: string): number {
 		if (isPlain(surface)) {
 			const word = surface.toLowerCase();
 			const stem = stemOf(word);
-			return this.add(
-				surface,
-				plain | (isLostInProse(word) ? lost : 0),
-				stem === word ? 0 : hashText(stem),
-			);
+			return this.add(surface, plain | (isLostInProse(word) ? lost : 0), hashStem(word, stem));
 		}
 		const parts = plainPartsOf(surface);
 		const whole = parts && joinParts(parts);
@@ -138,7 +133,7 @@ export class WordTable {
 	/** Like `enter`, but forgets nothing: for what belongs to an entry that is being made. */
 	private known(word: string): number {
 		const entry = this.table.find(word, 0, word.length);
-		return entry >= 0 ? entry : this.make(word, 0, word.length);
+		return entry >= 0 ? entry : this.make(word);
 	}
 
 	private add(surface: string, flags: number, stem: number): number {
@@ -146,6 +141,11 @@ export class WordTable {
 		this.stems.push(stem);
 		return this.table.add(surface, 0, surface.length);
 	}
+}
+
+/** The hash of a word's stem, or 0 where the word is its own. */
+export function hashStem(word: string, stem: string): number {
+	return stem === word ? 0 : hashText(stem);
 }
 
 function isPlain(surface: string): boolean {

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-	DocumentWriter,
-	type WordSegment,
-} from '../../../../../src/core/search/index/documentWriter';
+import { DocumentWriter } from '../../../../../src/core/search/index/documentWriter';
+import type { WordSegment } from '../../../../../src/core/search/index/wordSegment';
 import { mergeSegments } from '../../../../../src/core/search/index/mergeSegments';
 import { WordTable } from '../../../../../src/core/search/index/wordTable';
 import { toDocument } from '../../../../helpers/searchDocument';
