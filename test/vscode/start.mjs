@@ -12,6 +12,8 @@ import { startServer } from './server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const sample = path.join(root, 'media/sample');
+/** Who started this process, read while it surely still runs. */
+const starter = process.ppid;
 
 try {
 	const folder = chosenFolder();
@@ -83,8 +85,7 @@ function askedToEnd() {
 		const end = () => resolve('asked');
 		process.once('SIGINT', end).once('SIGTERM', end).once('SIGHUP', end);
 		if (process.env.npm_lifecycle_event === 'start') {
-			const shell = process.ppid;
-			setInterval(() => process.ppid !== shell && end(), 250).unref();
+			setInterval(() => process.ppid !== starter && end(), 250).unref();
 		}
 	});
 }
