@@ -88,7 +88,7 @@ export class LunrSearch implements SearchEngine, StorableIndex {
 	/** How many papers are indexed, of how many. */
 	progress(): SearchProgress {
 		const total = this.documents.size;
-		return { done: total - this.index.waitingCount, total };
+		return { done: Math.max(0, total - this.index.waitingCount), total };
 	}
 
 	open(files: readonly IndexFile[]): readonly string[] {

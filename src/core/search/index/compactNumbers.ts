@@ -1,23 +1,35 @@
 import { Growing } from './growing';
 
-/**
- * Numbers as bytes, seven bits in each, the lowest first; the eighth says that more follow (LEB128).
- *
- * @param ascending whether each is at least the one before, so that the differences are written
- */
-export function packNumbers(numbers: Uint32Array | Uint16Array, ascending: boolean): Uint8Array {
+/** The lower bits of a byte, which are those of the number. */
+const bitsOfByte = 0x7f;
+
+/** Numbers as bytes, seven bits in each, the lowest first; the eighth says that more follow (LEB128). */
+export function packNumbers(numbers: Uint32Array | Uint16Array): Uint8Array {
+	const bytes = new Growing(length => new Uint8Array(length));
+	for (const number of numbers) {
+		packNumber(bytes, number);
+	}
+	return bytes.toArray();
+}
+
+/** Numbers of which each is at least the one before, as the differences between them. */
+export function packAscending(numbers: Uint32Array): Uint8Array {
 	const bytes = new Growing(length => new Uint8Array(length));
 	let last = 0;
 	for (const number of numbers) {
-		let left = ascending ? number - last : number;
+		packNumber(bytes, number - last);
 		last = number;
-		while (left > 0x7f) {
-			bytes.push((left & 0x7f) | 0x80);
-			left >>>= 7;
-		}
-		bytes.push(left);
 	}
 	return bytes.toArray();
+}
+
+function packNumber(bytes: Growing<Uint8Array>, number: number): void {
+	let left = number;
+	while (left > bitsOfByte) {
+		bytes.push((left & bitsOfByte) | 0x80);
+		left >>>= 7;
+	}
+	bytes.push(left);
 }
 
 /** Shorter runs cost more to hand over than to read one by one. */
@@ -27,15 +39,13 @@ const worthHandingOver = 32;
 export function unpackNumbers<Into extends Uint32Array | Uint16Array>(
 	bytes: Uint8Array,
 	into: Into,
-	ascending: boolean,
 ): Into {
 	const { length } = into;
 	let at = 0;
-	let last = 0;
 	/** Up to here numbers of one byte are known to be read one by one. */
 	let looked = 0;
 	for (let index = 0; index < length; index++) {
-		if (!ascending && at >= looked) {
+		if (at >= looked) {
 			// Nearly all of a text has one byte a number, and is copied at once.
 			looked = endOfRun(bytes, at, at + length - index);
 			if (looked - at > worthHandingOver) {
@@ -45,27 +55,49 @@ export function unpackNumbers<Into extends Uint32Array | Uint16Array>(
 				continue;
 			}
 		}
-		let number = bytes[at++] ?? 0;
-		if (number > 0x7f) {
-			let byte = number;
-			number &= 0x7f;
-			for (let shift = 7; byte > 0x7f && shift < 35; shift += 7) {
-				byte = bytes[at++] ?? 0;
-				number |= (byte & 0x7f) << shift;
-			}
+		let byte = bytes[at++] ?? 0;
+		let number = byte & bitsOfByte;
+		for (let shift = 7; byte > bitsOfByte && shift < 35; shift += 7) {
+			byte = bytes[at++] ?? 0;
+			number |= (byte & bitsOfByte) << shift;
 		}
 		// Signed where it is large; the array takes it modulo 2 ** 32.
-		last = ascending ? (last + number) | 0 : number;
-		into[index] = last;
+		into[index] = number;
 	}
 	return into;
+}
+
+/**
+ * Reads as many numbers that `packAscending` wrote. Whatever the bytes are, each is at least the one
+ * before.
+ *
+ * @throws RangeError where they are no numbers of 32 bits
+ */
+export function unpackAscending(bytes: Uint8Array, length: number): Uint32Array {
+	const numbers = new Uint32Array(length);
+	let at = 0;
+	let last = 0;
+	for (let index = 0; index < length; index++) {
+		let byte = bytes[at++] ?? 0;
+		let step = byte & bitsOfByte;
+		for (let shift = 7; byte > bitsOfByte && shift < 35; shift += 7) {
+			byte = bytes[at++] ?? 0;
+			step |= (byte & bitsOfByte) << shift;
+		}
+		last += step >>> 0;
+		numbers[index] = last;
+	}
+	if (last > 0xffffffff) {
+		throw new RangeError('Numbers grow beyond 32 bits.');
+	}
+	return numbers;
 }
 
 /** Where the numbers of one byte end that begin at `at`, at most at `most`. */
 function endOfRun(bytes: Uint8Array, at: number, most: number): number {
 	const last = Math.min(bytes.length, most);
 	let end = at;
-	while (end < last && (bytes[end] ?? 0) <= 0x7f) {
+	while (end < last && (bytes[end] ?? 0) <= bitsOfByte) {
 		end++;
 	}
 	return end;

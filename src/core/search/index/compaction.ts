@@ -1,4 +1,5 @@
 import { mergeSegments } from './mergeSegments';
+import { PaperIds } from './paperIds';
 import { PaperSegment } from './paperSegment';
 import { mostInSegment } from './segment';
 
@@ -71,13 +72,9 @@ export class Compaction {
 		const digests = new Uint32Array(2 * origins.length);
 		const papers = origins.map(({ from, was }, document) => {
 			digests.set(from.digests.subarray(2 * was, 2 * was + 2), 2 * document);
-			return from.papers[was];
+			return from.papers.at(was);
 		});
-		const segment = new PaperSegment(
-			step.value,
-			papers.filter(paper => paper !== undefined),
-			digests,
-		);
+		const segment = new PaperSegment(step.value, PaperIds.from(papers), digests);
 		return { segment, sources: this.sources, origins };
 	}
 }

@@ -1,13 +1,28 @@
+const firstHash = 0x811c9dc5;
+
 /** A 32-bit hash of a text, never 0: FNV-1a over code units with a last mix; see RFC 9923. */
-export function hashText(text: string, seed = 0x811c9dc5): number {
+export function hashText(text: string, seed = firstHash): number {
 	let hash = seed;
 	for (let index = 0; index < text.length; index++) {
 		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
 	}
-	hash ^= hash >>> 15;
-	hash = Math.imul(hash, 0x2c1b3c6d);
-	hash ^= hash >>> 13;
-	return hash >>> 0 || 1;
+	return finish(hash);
+}
+
+/** The same of a text that lies in an array, from `start` up to `end`. */
+export function hashUnits(units: Uint16Array, start: number, end: number): number {
+	let hash = firstHash;
+	for (let index = start; index < end; index++) {
+		hash = Math.imul(hash ^ (units[index] ?? 0), 0x01000193);
+	}
+	return finish(hash);
+}
+
+function finish(hash: number): number {
+	let mixed = hash ^ (hash >>> 15);
+	mixed = Math.imul(mixed, 0x2c1b3c6d);
+	mixed ^= mixed >>> 13;
+	return mixed >>> 0 || 1;
 }
 
 /**
@@ -21,7 +36,7 @@ export function hashBytes(bytes: Uint8Array): number {
 	}
 	const whole = bytes.byteLength & ~15;
 	const words = new Uint32Array(bytes.buffer, bytes.byteOffset, whole / 4);
-	let [a, b, c, d] = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
+	let [a, b, c, d] = [firstHash, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
 	for (let at = 0; at < words.length; at += 4) {
 		a = mix(a, words[at] ?? 0);
 		b = mix(b, words[at + 1] ?? 0);
@@ -42,7 +57,7 @@ function mix(hash: number, value: number): number {
 
 /** Two hashes of several texts, in which the border between two of them counts. */
 export function digestOf(texts: readonly string[]): readonly [number, number] {
-	let [first, second] = [0x811c9dc5 | 0, 0x9e3779b9 | 0];
+	let [first, second] = [firstHash | 0, 0x9e3779b9 | 0];
 	for (const text of texts) {
 		first ^= text.length;
 		for (let index = 0; index < text.length; index++) {

@@ -6,10 +6,12 @@ import type { TitleScan } from '../ask/titleScan';
 import { chooseMerge, Compaction } from './compaction';
 import { digestOf } from './digest';
 import type { PaperSegment } from './paperSegment';
-import { type Place, Places, type SegmentPlace } from './places';
+import type { SegmentPlace } from './offers';
+import { type Place, Places } from './places';
 import { StoredSegments } from './storedSegments';
 import { mostInSegment } from './segment';
 import { Tail } from './tail';
+import { Waiting } from './waiting';
 import { WordTable } from './wordTable';
 
 /** How the index is cut; smaller numbers serve tests. */
@@ -39,7 +41,7 @@ export class PaperIndex implements StorableIndex {
 	private readonly words = new WordTable();
 	private tail: Tail;
 	private readonly places = new Places();
-	private readonly waiting = new Set<PaperId>();
+	private readonly waiting = new Waiting();
 	private compaction: Compaction | undefined;
 	/** The steps by which a full tail becomes a segment. */
 	private closing: Generator<void, void> | undefined;
@@ -57,7 +59,7 @@ export class PaperIndex implements StorableIndex {
 		this.tail = new Tail(this.words);
 	}
 
-	/** How many papers wait to be taken in. */
+	/** How many papers wait to be taken in; those that changed again meanwhile wait again. */
 	get waitingCount(): number {
 		return this.waiting.size;
 	}
@@ -104,7 +106,6 @@ export class PaperIndex implements StorableIndex {
 
 	/** Says that a paper has gone. */
 	drop(id: PaperId): void {
-		this.waiting.delete(id);
 		this.unindexed.delete(id);
 		this.leave(id);
 	}
@@ -153,8 +154,7 @@ export class PaperIndex implements StorableIndex {
 
 	private takeIn(): void {
 		let read = 0;
-		for (const id of this.waiting) {
-			this.waiting.delete(id);
+		for (let id = this.waiting.next(); id !== undefined; id = this.waiting.next()) {
 			const document = this.documents.get(id);
 			if (document) {
 				read += paperLength + this.place(document);
@@ -196,7 +196,7 @@ export class PaperIndex implements StorableIndex {
 		this.unindexed.add(id);
 		if (this.tail.isFrozen) {
 			// It thaws, and its papers are answered by their titles for a moment.
-			for (const paper of this.tail.toSegment().papers) {
+			for (const paper of this.tail.toSegment().papers.all()) {
 				if (this.places.get(paper)?.segment === undefined) {
 					this.unindexed.add(paper);
 				}
@@ -226,8 +226,8 @@ export class PaperIndex implements StorableIndex {
 
 	private freezeTail(): PaperSegment {
 		const segment = this.tail.toSegment();
-		for (const [document, paper] of segment.papers.entries()) {
-			if (segment.live[document] === 1 && !this.waiting.has(paper)) {
+		for (const [document, paper] of segment.papers.all().entries()) {
+			if (segment.live[document] === 1) {
 				this.unindexed.delete(paper);
 			}
 		}
@@ -236,7 +236,7 @@ export class PaperIndex implements StorableIndex {
 
 	private closeTail(): void {
 		const segment = this.freezeTail();
-		for (const [document, paper] of segment.papers.entries()) {
+		for (const [document, paper] of segment.papers.all().entries()) {
 			if (segment.live[document] === 1) {
 				this.places.set(paper, { segment, document });
 			}
@@ -260,9 +260,9 @@ export class PaperIndex implements StorableIndex {
 		this.compaction = undefined;
 		const { segment, sources } = joined;
 		for (const [document, { from, was }] of joined.origins.entries()) {
-			const paper = segment.papers[document];
-			const place = paper === undefined ? undefined : this.places.get(paper);
-			if (paper !== undefined && place?.segment === from && place.document === was) {
+			const paper = segment.papers.at(document);
+			const place = this.places.get(paper);
+			if (place?.segment === from && place.document === was) {
 				segment.setLive(document, true);
 				this.places.set(paper, { segment, document });
 			}

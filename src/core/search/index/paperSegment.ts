@@ -1,12 +1,9 @@
-import type { PaperId } from '../../paper/paper';
 import { hashText } from './digest';
 import type { WordSegment } from './wordSegment';
-import { firstFrom } from './firstFrom';
+import type { PaperIds } from './paperIds';
 import type { FieldPostings } from './segment';
 import { OneEdit } from './oneEdit';
-
-/** How many values 16 bits have. */
-const valuesOfHalf = 65_536;
+import { WordsByStem } from './wordsByStem';
 
 /** A segment of papers, with what is known of each and of its words. */
 export class PaperSegment {
@@ -14,7 +11,7 @@ export class PaperSegment {
 	readonly live: Uint8Array;
 	/** How many those are. */
 	liveCount = 0;
-	private byStem: { readonly stems: Uint32Array; readonly words: Uint32Array } | undefined;
+	private readonly byStem: WordsByStem;
 	private byEnding: OneEdit | undefined;
 
 	/**
@@ -23,10 +20,11 @@ export class PaperSegment {
 	 */
 	constructor(
 		readonly segment: WordSegment,
-		readonly papers: readonly PaperId[],
+		readonly papers: PaperIds,
 		readonly digests: Uint32Array,
 	) {
 		this.live = new Uint8Array(segment.size);
+		this.byStem = new WordsByStem(segment.stems);
 	}
 
 	/** Begins to answer for a document, or no longer does. */
@@ -58,18 +56,10 @@ export class PaperSegment {
 
 	/** The words with this stem. */
 	wordsOfStem(stem: string): readonly number[] {
-		const hash = hashText(stem);
-		const { stems, words } = (this.byStem ??= sortByStem(this.segment.stems));
-		const found: number[] = [];
+		const found = this.byStem.find(hashText(stem));
 		const same = this.segment.dictionary.find(stem);
 		// `entropy` is the stem of `entropye`, but has another one itself.
-		if (same >= 0 && this.segment.stems[same] === 0) {
-			found.push(same);
-		}
-		for (let at = firstFrom(stems, hash); stems[at] === hash; at++) {
-			found.push(words[at] ?? 0);
-		}
-		return found;
+		return same >= 0 && this.segment.stems[same] === 0 ? [same, ...found] : found;
 	}
 
 	/** The words one letter away from `text`. */
@@ -81,49 +71,7 @@ export class PaperSegment {
 
 	/** Makes what is otherwise made by the first search that needs it. */
 	prepare(): void {
-		this.byStem ??= sortByStem(this.segment.stems);
+		this.byStem.prepare();
 		this.byEnding ??= new OneEdit(this.segment.dictionary);
 	}
-}
-
-function sortByStem(stems: Uint32Array): {
-	readonly stems: Uint32Array;
-	readonly words: Uint32Array;
-} {
-	const stemmed = new Uint32Array(stems.length);
-	let count = 0;
-	for (let word = 0; word < stems.length; word++) {
-		if (stems[word] !== 0) {
-			stemmed[count++] = word;
-		}
-	}
-	const words = sortByHalf(sortByHalf(stemmed.subarray(0, count), stems, 0), stems, 16);
-	const sorted = new Uint32Array(count);
-	for (let index = 0; index < count; index++) {
-		sorted[index] = stems[words[index] ?? 0] ?? 0;
-	}
-	return { stems: sorted, words };
-}
-
-/**
- * Sorts words by 16 bits of their stems, and leaves those that are equal there in their order: the
- * lower half and then the upper one sort by all (radix sort; less than half of the time of comparing).
- */
-function sortByHalf(words: Uint32Array, stems: Uint32Array, shift: number): Uint32Array {
-	const ends = new Uint32Array(valuesOfHalf + 1);
-	for (const word of words) {
-		const half = ((stems[word] ?? 0) >>> shift) & (valuesOfHalf - 1);
-		ends[half + 1] = (ends[half + 1] ?? 0) + 1;
-	}
-	for (let half = 0; half < valuesOfHalf; half++) {
-		ends[half + 1] = (ends[half + 1] ?? 0) + (ends[half] ?? 0);
-	}
-	const sorted = new Uint32Array(words.length);
-	for (const word of words) {
-		const half = ((stems[word] ?? 0) >>> shift) & (valuesOfHalf - 1);
-		const at = ends[half] ?? 0;
-		ends[half] = at + 1;
-		sorted[at] = word;
-	}
-	return sorted;
 }

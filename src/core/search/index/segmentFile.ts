@@ -1,7 +1,7 @@
-import type { PaperId } from '../../paper/paper';
-import { packNumbers, unpackNumbers } from './compactNumbers';
+import { packAscending, packNumbers, unpackAscending, unpackNumbers } from './compactNumbers';
 import { hashBytes, hashText } from './digest';
 import { Dictionary } from './dictionary';
+import { PaperIds } from './paperIds';
 import { PaperSegment } from './paperSegment';
 import { type FieldPostings, mostInSegment } from './segment';
 import { toWordSegment } from './wordSegment';
@@ -39,22 +39,22 @@ const [sharedSections, fieldSections] = [7, 7];
  * lengths are packed (`compactNumbers.ts`), the rest is read where it lies.
  */
 export function formatSegment({ segment, papers, digests }: PaperSegment): Uint8Array {
-	const ids = Dictionary.from(papers);
+	const ids = papers.texts;
 	const { dictionary } = segment;
 	const sections: Section[] = [
 		Uint32Array.of(dictionary.size, dictionary.units.length, ids.units.length),
-		packNumbers(dictionary.units, false),
-		packNumbers(dictionary.starts, true),
+		packNumbers(dictionary.units),
+		packAscending(dictionary.starts),
 		segment.stems,
-		packNumbers(ids.units, false),
-		packNumbers(ids.starts, true),
+		packNumbers(ids.units),
+		packAscending(ids.starts),
 		digests,
 		...segment.fields.flatMap(({ terms, starts, documents, counts, large, lengths }) => [
 			Uint32Array.of(terms.length, documents.length),
-			packNumbers(terms, true),
-			packNumbers(starts, true),
+			packAscending(terms),
+			packAscending(starts),
 			...[documents, counts, large],
-			packNumbers(lengths, false),
+			packNumbers(lengths),
 		]),
 	];
 	const tableAt = headerWords;
@@ -88,7 +88,7 @@ export function formatSegment({ segment, papers, digests }: PaperSegment): Uint8
 export function segmentName({ papers, digests }: PaperSegment): string {
 	const bytes = new Uint8Array(digests.buffer, digests.byteOffset, digests.byteLength);
 	const all = [
-		papers.reduce((hash, paper) => hashText(paper, hash), formatVersion),
+		papers.all().reduce((hash, paper) => hashText(paper, hash), formatVersion),
 		hashBytes(bytes),
 	];
 	return `${all.map(part => part.toString(16).padStart(8, '0')).join('')}${extension}`;
@@ -143,15 +143,13 @@ export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 		if (documents.length !== postings || termCount > postings) {
 			throw new RangeError('A segment has sections that do not fit each other.');
 		}
-		const starts = unpackNumbers(singles(first + 2), new Uint32Array(termCount + 1), true);
-		checkStarts(starts, postings);
 		return {
-			terms: unpackNumbers(singles(first + 1), new Uint32Array(termCount), true),
-			starts,
+			terms: unpackAscending(singles(first + 1), termCount),
+			starts: unpackStarts(singles(first + 2), termCount, postings),
 			documents,
 			counts: singles(first + 4),
 			large: words(first + 5),
-			lengths: unpackNumbers(singles(first + 6), new Uint32Array(size), false),
+			lengths: unpackNumbers(singles(first + 6), new Uint32Array(size)),
 		};
 	});
 	const [wordCount = 0, wordUnits = 0, idUnits = 0] = words(0);
@@ -160,12 +158,10 @@ export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 		return undefined;
 	}
 	const toDictionary = (section: number, units: number, count: number): Dictionary => {
-		const starts = unpackNumbers(singles(section + 1), new Uint32Array(count + 1), true);
-		checkStarts(starts, units);
-		return new Dictionary(unpackNumbers(singles(section), new Uint16Array(units), false), starts);
+		const starts = unpackStarts(singles(section + 1), count, units);
+		return new Dictionary(unpackNumbers(singles(section), new Uint16Array(units)), starts);
 	};
-	const ids = toDictionary(4, idUnits, size);
-	const papers = Array.from({ length: ids.size }, (_, number) => ids.at(number) as PaperId);
+	const papers = new PaperIds(toDictionary(4, idUnits, size));
 	const dictionary = toDictionary(1, wordUnits, wordCount);
 	const digests = words(6);
 	return digests.length === 2 * size
@@ -173,16 +169,11 @@ export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 		: undefined;
 }
 
-/** Otherwise a search would go through what is not there, for as long as the numbers say. */
-function checkStarts(starts: Uint32Array, end: number): void {
-	let last = 0;
-	for (const start of starts) {
-		if (start < last) {
-			throw new RangeError('A segment has a part that ends before it begins.');
-		}
-		last = start;
-	}
-	if (last !== end) {
+/** Where each of `count` parts begins. All must end at `end`, or a search would go through what is not there. */
+function unpackStarts(bytes: Uint8Array, count: number, end: number): Uint32Array {
+	const starts = unpackAscending(bytes, count + 1);
+	if (starts[count] !== end) {
 		throw new RangeError('A segment has parts that do not end where it ends.');
 	}
+	return starts;
 }

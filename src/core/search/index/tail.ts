@@ -1,6 +1,7 @@
 import type { PaperId } from '../../paper/paper';
 import type { SearchDocument } from '../engine';
 import { DocumentWriter } from './documentWriter';
+import { PaperIds } from './paperIds';
 import { PaperSegment } from './paperSegment';
 import type { WordSegment } from './wordSegment';
 import type { WordTable } from './wordTable';
@@ -54,7 +55,11 @@ export class Tail {
 	}
 
 	private make(segment: WordSegment): PaperSegment {
-		this.made = new PaperSegment(segment, [...this.papers], Uint32Array.from(this.digests));
+		this.made = new PaperSegment(
+			segment,
+			PaperIds.from(this.papers),
+			Uint32Array.from(this.digests),
+		);
 		for (let document = 0; document < this.papers.length; document++) {
 			this.made.setLive(document, !this.gone.has(document));
 		}

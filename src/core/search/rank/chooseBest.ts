@@ -98,8 +98,8 @@ export function chooseBest(
 			if (score <= best.least || segment.live[document] !== 1) {
 				continue;
 			}
-			const id = segment.papers[document];
-			if (id !== undefined && judge.accepts(id)) {
+			const id = segment.papers.at(document);
+			if (judge.accepts(id)) {
 				best.add(score, { id, raw, complete });
 			}
 		}

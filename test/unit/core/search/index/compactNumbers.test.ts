@@ -1,20 +1,39 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { packNumbers, unpackNumbers } from '../../../../../src/core/search/index/compactNumbers';
+import {
+	packAscending,
+	packNumbers,
+	unpackAscending,
+	unpackNumbers,
+} from '../../../../../src/core/search/index/compactNumbers';
 
 suite('packed numbers', () => {
 	test('are read as they were written', () => {
 		fc.assert(
-			fc.property(fc.array(fc.nat(0xffffffff)), fc.boolean(), (all, ascending) => {
+			fc.property(fc.array(fc.nat(0xffffffff)), all => {
 				const numbers = Uint32Array.from(all);
-				if (ascending) {
-					numbers.sort();
-				}
-				const bytes = packNumbers(numbers, ascending);
-				const read = unpackNumbers(bytes, new Uint32Array(numbers.length), ascending);
-				assert.deepEqual(read, numbers);
+				const bytes = packNumbers(numbers);
+				assert.deepEqual(unpackNumbers(bytes, new Uint32Array(numbers.length)), numbers);
+				numbers.sort();
+				assert.deepEqual(unpackAscending(packAscending(numbers), numbers.length), numbers);
 			}),
 		);
+	});
+
+	test('that ascend do so whatever the bytes are, or are none', () => {
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 40 }), fc.nat(40), (bytes, length) => {
+				try {
+					const read = unpackAscending(bytes, length);
+					assert.deepEqual(read, read.toSorted());
+				} catch (error) {
+					assert.ok(error instanceof RangeError);
+				}
+			}),
+		);
+		const large = packNumbers(Uint32Array.of(0xffffffff, 0, 1));
+		assert.deepEqual([...unpackAscending(large, 2)], [0xffffffff, 0xffffffff]);
+		assert.throws(() => unpackAscending(large, 3), RangeError);
 	});
 
 	test('are read as code units', () => {
@@ -23,8 +42,8 @@ suite('packed numbers', () => {
 		fc.assert(
 			fc.property(fc.array(run), runs => {
 				const units = Uint16Array.from(runs.flat());
-				const bytes = packNumbers(units, false);
-				assert.deepEqual(unpackNumbers(bytes, new Uint16Array(units.length), false), units);
+				const bytes = packNumbers(units);
+				assert.deepEqual(unpackNumbers(bytes, new Uint16Array(units.length)), units);
 			}),
 		);
 	});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Analysis } from '../../../../../src/core/search/text/analysis';
 import { DocumentWriter } from '../../../../../src/core/search/index/documentWriter';
+import { PaperIds } from '../../../../../src/core/search/index/paperIds';
 import { PaperSegment } from '../../../../../src/core/search/index/paperSegment';
 import { WordTable } from '../../../../../src/core/search/index/wordTable';
 import { readQuery } from '../../../../../src/core/search/ask/needs';
@@ -13,8 +14,8 @@ function segmentOf(...titles: readonly string[]): PaperSegment {
 	for (const paper of papers) {
 		writer.add(paper);
 	}
-	const ids = papers.map(({ id }) => id);
-	const segment = new PaperSegment(writer.freeze(), ids, new Uint32Array(2 * ids.length));
+	const ids = PaperIds.from(papers.map(({ id }) => id));
+	const segment = new PaperSegment(writer.freeze(), ids, new Uint32Array(2 * ids.size));
 	for (const document of papers.keys()) {
 		segment.setLive(document, true);
 	}
