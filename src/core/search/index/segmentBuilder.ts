@@ -12,6 +12,8 @@ export interface FrozenSegment {
 export class SegmentBuilder {
 	private readonly numbers = new Map<string, number>();
 	private readonly terms: string[] = [];
+	/** The first of `terms`, as many as there were when a segment was last made, in order. */
+	private sorted: readonly string[] = [];
 	private readonly logs: readonly FieldLog[];
 	private documents = 0;
 
@@ -66,13 +68,15 @@ export class SegmentBuilder {
 
 	/** The same in steps of at most some 100 ms, between which nothing may be added. */
 	*freezeInSteps(): Generator<void, FrozenSegment> {
-		const sorted: string[] = [];
-		for (const group of groupByBeginning(this.terms)) {
+		const added: string[] = [];
+		for (const group of groupByBeginning(this.terms.slice(this.sorted.length))) {
 			for (const term of group.sort()) {
-				sorted.push(term);
+				added.push(term);
 			}
 			yield;
 		}
+		const sorted = mergeSorted(this.sorted, added);
+		this.sorted = sorted;
 		const ranks = new Uint32Array(sorted.length);
 		for (let rank = 0; rank < sorted.length; rank++) {
 			ranks[this.numbers.get(sorted[rank] ?? '') ?? 0] = rank;
@@ -101,6 +105,22 @@ function groupByBeginning(texts: readonly string[]): readonly string[][] {
 		}
 	}
 	return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+/** Two lists of which each is in order, and that have nothing in common, as one. */
+function mergeSorted(some: readonly string[], others: readonly string[]): readonly string[] {
+	if (some.length === 0) {
+		return others;
+	}
+	const merged: string[] = [];
+	let at = 0;
+	for (const one of some) {
+		for (let other = others[at]; other !== undefined && other < one; other = others[++at]) {
+			merged.push(other);
+		}
+		merged.push(one);
+	}
+	return [...merged, ...others.slice(at)];
 }
 
 /** The postings of a field in the order in which they came: document by document. */
