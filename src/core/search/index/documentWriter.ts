@@ -1,6 +1,6 @@
 import { findAcronyms } from '../text/acronyms';
 import { toChunk } from '../text/analysis';
-import { findChunkEnd } from '../text/chunkEnd';
+import { ChunkReader } from '../text/chunkReader';
 import type { SearchDocument } from '../engine';
 import { acronymField, acronymSign, fieldShape, fieldText, indexedFields } from '../fields';
 import { SegmentBuilder } from './segmentBuilder';
@@ -11,6 +11,7 @@ import { hashStem, type WordTable } from './wordTable';
 /** Writes papers into a segment. */
 export class DocumentWriter {
 	private readonly builder = new SegmentBuilder(indexedFields.length + 1);
+	private readonly reader = new ChunkReader();
 	private readonly stems: number[] = [];
 	/** By entry of a plain word: its number + 1, negative where it is lost in prose. */
 	private single = new Int32Array(4096);
@@ -56,15 +57,17 @@ export class DocumentWriter {
 	}
 
 	private addField(field: number, text: string, isProse: boolean): void {
+		const { reader } = this;
 		const touched: number[] = [];
 		let length = 0;
 		for (let at = 0; at < text.length;) {
-			const end = findChunkEnd(text, at);
+			reader.read(text, at);
+			const { end } = reader;
 			if (end === at) {
 				at++;
 				continue;
 			}
-			const entry = this.words.enter(text, at, end);
+			const entry = this.words.enter(text, at, end, reader.hash);
 			const number = this.singleOf(entry);
 			if (number !== 0) {
 				length++;
@@ -127,14 +130,23 @@ export class DocumentWriter {
 	}
 
 	private wordsIn(text: string): readonly string[] {
+		const { reader } = this;
 		const words: string[] = [];
 		for (let at = 0; at < text.length;) {
-			const end = findChunkEnd(text, at);
-			if (end > at) {
-				const { parts, whole, signed } = toChunk(text.slice(at, end));
+			reader.read(text, at);
+			const { end } = reader;
+			if (end === at) {
+				at++;
+				continue;
+			}
+			const surface = text.slice(at, end);
+			if (this.words.isPlain(this.words.enter(text, at, end, reader.hash))) {
+				words.push(surface.toLowerCase());
+			} else {
+				const { parts, whole, signed } = toChunk(surface);
 				words.push(...(signed && whole ? [whole.text] : parts.map(part => part.text)));
 			}
-			at = Math.max(end, at + 1);
+			at = end;
 		}
 		return words;
 	}

@@ -41,9 +41,13 @@ export class WordTable {
 		return this.table.size;
 	}
 
-	/** The entry of a chunk of a text, made where it is new. */
-	enter(text: string, start: number, end: number): number {
-		const known = this.table.find(text, start, end);
+	/**
+	 * The entry of a chunk of a text, made where it is new.
+	 *
+	 * @param hash what `hashChunk` gives for it
+	 */
+	enter(text: string, start: number, end: number, hash?: number): number {
+		const known = this.table.find(text, start, end, hash);
 		if (known >= 0) {
 			return known;
 		}

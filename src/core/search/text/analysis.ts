@@ -1,6 +1,7 @@
 import lunr from 'lunr';
 import { ChunkTable } from './chunkTable';
-import { apostrophe, findChunkEnd, isAsciiLetter, plus, sharp } from './chunkEnd';
+import { apostrophe, isAsciiLetter, plus, sharp } from './chunkEnd';
+import { ChunkReader } from './chunkReader';
 import { foldWord, onlyAscii } from './fold';
 
 /** A word as it is compared, and its stem. */
@@ -53,16 +54,19 @@ export interface AnalysedText {
 
 /** Takes texts apart into words. Remembers what it has met: texts repeat their words. */
 export class Analysis {
+	private readonly reader = new ChunkReader();
 	private numbers = new ChunkTable();
 	private remembered: Chunk[] = [];
 
 	analyse(text: string): AnalysedText {
 		const chunks: Chunk[] = [];
 		const starts: number[] = [];
+		const { reader } = this;
 		for (let at = 0; at < text.length;) {
-			const end = findChunkEnd(text, at);
+			reader.read(text, at);
+			const { end } = reader;
 			if (end > at) {
-				chunks.push(this.chunk(text, at, end));
+				chunks.push(this.chunk(text, at, end, reader.hash));
 				starts.push(at);
 				at = end;
 			} else {
@@ -72,11 +76,11 @@ export class Analysis {
 		return { chunks, starts };
 	}
 
-	private chunk(text: string, start: number, end: number): Chunk {
+	private chunk(text: string, start: number, end: number, hash: number): Chunk {
 		if (end - start > longestRemembered) {
 			return toChunk(text.slice(start, end));
 		}
-		const number = this.numbers.find(text, start, end);
+		const number = this.numbers.find(text, start, end, hash);
 		const known = this.remembered[number];
 		if (known) {
 			return known;

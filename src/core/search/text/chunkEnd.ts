@@ -19,7 +19,7 @@ export function findChunkEnd(text: string, start: number): number {
 	let at = start;
 	for (;;) {
 		let code = at < length ? text.charCodeAt(at) : 0;
-		while (code < 128 && letters[code] === 1) {
+		while (code < 128 && kinds[code] === letterOrDigit) {
 			code = ++at < length ? text.charCodeAt(at) : 0;
 		}
 		if (code >= 128) {
@@ -66,5 +66,10 @@ function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;
 }
 
-/** By code unit of ASCII, whether it is a letter: a glance costs a third of the comparisons. */
-const letters = Uint8Array.from({ length: 128 }, (_, code) => Number(isAsciiLetter(code)));
+/** What a code unit of ASCII may be: it ends a chunk, belongs to it, or may let it go on. */
+export const [separator, letterOrDigit, joinerOrSign] = [0, 1, 2] as const;
+/** By code unit of ASCII, which of these it is: a glance costs a third of the comparisons. */
+export const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+	const goesOn = "-'_.+#".includes(String.fromCharCode(code));
+	return isAsciiLetter(code) ? letterOrDigit : goesOn ? joinerOrSign : separator;
+});

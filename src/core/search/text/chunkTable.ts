@@ -1,3 +1,4 @@
+import { hashChunk } from './chunkReader';
 import { toText } from './unitText';
 
 /** Numbers of a slot: the part's number + 1 (0 where the slot is free), its hash, where it begins and ends. */
@@ -21,9 +22,13 @@ export class ChunkTable {
 		return this.used;
 	}
 
-	/** The number of `text.slice(start, end)`, or -1. */
-	find(text: string, start: number, end: number): number {
-		const slot = this.slotOf(text, start, end, hashPart(text, start, end));
+	/**
+	 * The number of `text.slice(start, end)`, or -1.
+	 *
+	 * @param hash what `hashChunk` gives for it
+	 */
+	find(text: string, start: number, end: number, hash = hashChunk(text, start, end)): number {
+		const slot = this.slotOf(text, start, end, hash);
 		return (this.slots[slot] ?? 0) - 1;
 	}
 
@@ -53,7 +58,7 @@ export class ChunkTable {
 		for (let at = start; at < end; at++) {
 			this.units[this.unitCount++] = text.charCodeAt(at);
 		}
-		const hash = hashPart(text, start, end);
+		const hash = hashChunk(text, start, end);
 		const slot = this.slotOf(text, start, end, hash);
 		this.slots[slot] = ++this.used;
 		this.slots[slot + 1] = hash;
@@ -100,12 +105,4 @@ export class ChunkTable {
 			}
 		}
 	}
-}
-
-function hashPart(text: string, start: number, end: number): number {
-	let hash = 0x811c9dc5;
-	for (let at = start; at < end; at++) {
-		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	}
-	return hash ^ (hash >>> 15);
 }
