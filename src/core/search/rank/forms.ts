@@ -26,7 +26,7 @@ export interface Forms {
 }
 
 /** Another form of the word, as `exploring` for `exploration`. */
-export const stemWeight = 0.8;
+export const stemWeight = 0.65;
 
 /** The forms of a term in a segment, found once for each query. */
 export type FormsOf = (term: Term, segment: PaperSegment) => Forms;

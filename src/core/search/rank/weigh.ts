@@ -2,12 +2,13 @@ import type { FieldShape } from '../fields';
 
 /** BM25's saturation, as Lunr has it. */
 export const saturation = 1.2;
-/** How much the length of a field counts. Lunr's default of .75 is too much for titles. */
-const lengthMatters = 0.4;
+/** How much the length of a field counts: Lunr's default in prose, which is too much for a title. */
+const [lengthOfProse, lengthOfOthers] = [0.75, 0.4];
 
 /** BM25's `k1 * (1 - b + b * length / usual)`, by which a count is divided. */
 export function normOf(length: number, shape: FieldShape): number {
-	return saturation * (1 - lengthMatters + lengthMatters * (length / shape.length));
+	const matters = shape.long ? lengthOfProse : lengthOfOthers;
+	return saturation * (1 - matters + matters * (length / shape.length));
 }
 
 /**
