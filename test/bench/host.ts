@@ -107,6 +107,7 @@ function corpusRows(folder: string): readonly Row[] {
 		timeRow('import of 100,000 papers', answers, 'corpus'),
 		gapRow('import of 100,000 papers', answers, 'corpus'),
 		gapRow('30 s after it, while they are indexed', answers, 'rest'),
+		gapRow('search as typed in 100,000 papers', answers, 'search'),
 		gapRow('decide 20 of 100,000 papers', answers, 'decide'),
 	];
 }
