@@ -1,8 +1,8 @@
 import { toText } from '../text/unitText';
 
 /**
- * Strings in sorted order, held as code units in one typed array: half a million words cost a few
- * megabytes and can be handed to another thread. The order is that of `Array.prototype.sort`.
+ * Strings held as code units in one typed array: half a million words cost a few megabytes and can be
+ * handed to another thread. What looks for a string needs them sorted as `Array.prototype.sort` does.
  */
 export class Dictionary {
 	/**
@@ -14,7 +14,7 @@ export class Dictionary {
 		readonly starts: Uint32Array,
 	) {}
 
-	/** @param sorted each string once, in the order of `Array.prototype.sort` */
+	/** @param sorted in the order of `Array.prototype.sort`, each once, where they will be looked for */
 	static from(sorted: readonly string[]): Dictionary {
 		const starts = new Uint32Array(sorted.length + 1);
 		let length = 0;

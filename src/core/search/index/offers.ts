@@ -30,18 +30,20 @@ const fewestSlots = 1_024;
  * takes several times as long, most of it for the strings of all ids.
  */
 export class Offers {
-	/** By number; there is no number 0, and those of which nothing is left are let go. */
+	/** By number; there is no number 0, and those of which nothing is here are let go. */
 	private readonly offerings: (Offering | undefined)[] = [undefined];
 	private slots = new Uint32Array(fewestSlots);
 	/** The hash of the paper in each slot, or 0. */
 	private hashes = new Uint32Array(fewestSlots);
+	/** How many slots are not free, those that are gone included. */
 	private used = 0;
 
 	/**
 	 * Offers all documents of a segment. Of several of one paper the last counts, unless one of them is
 	 * claimed.
 	 *
-	 * @param isTaken whether a paper is answered from elsewhere; nothing is offered for it
+	 * @param isTaken whether a paper is answered from elsewhere, so that nothing is offered for it; absent
+	 *   where none is, as at a start, when no strings of the ids should be made
 	 */
 	add(segment: PaperSegment, isTaken: ((paper: PaperId) => boolean) | undefined): void {
 		const { papers } = segment;
@@ -72,6 +74,9 @@ export class Offers {
 				// It may be one of this segment too, which must not be let go for that.
 				this.takeAway(before);
 			}
+		}
+		if (offering.documents === 0) {
+			this.offerings[number] = undefined;
 		}
 	}
 
@@ -173,12 +178,12 @@ export class Offers {
 	}
 
 	private makeRoom(more: number): void {
-		const needed = 2 * (this.used + more);
-		if (needed <= this.slots.length) {
+		if (2 * (this.used + more) <= this.slots.length) {
 			return;
 		}
 		const { slots, hashes } = this;
-		const length = 2 ** Math.ceil(Math.log2(needed));
+		const kept = this.offerings.reduce((sum, offering) => sum + (offering?.documents ?? 0), 0);
+		const length = 2 ** Math.ceil(Math.log2(Math.max(fewestSlots, 2 * (kept + more))));
 		this.slots = new Uint32Array(length);
 		this.hashes = new Uint32Array(length);
 		this.used = 0;

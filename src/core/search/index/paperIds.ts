@@ -7,15 +7,17 @@ import { Dictionary } from './dictionary';
  * and makes strings of those that are asked for: a search wants a few of a hundred thousand.
  */
 export class PaperIds {
-	private readonly made: (PaperId | undefined)[];
-
-	/** @param texts one for each document, in the order of the documents */
-	constructor(readonly texts: Dictionary) {
-		this.made = new Array<PaperId | undefined>(texts.size);
-	}
+	/**
+	 * @param texts one for each document, in the order of the documents: `find` finds nothing in it
+	 * @param made the strings that are there already
+	 */
+	constructor(
+		readonly texts: Dictionary,
+		private readonly made = new Array<PaperId | undefined>(texts.size),
+	) {}
 
 	static from(papers: readonly PaperId[]): PaperIds {
-		return new PaperIds(Dictionary.from(papers));
+		return new PaperIds(Dictionary.from(papers), [...papers]);
 	}
 
 	/** How many documents there are. */

@@ -59,7 +59,7 @@ export class PaperIndex implements StorableIndex {
 		this.tail = new Tail(this.words);
 	}
 
-	/** How many papers wait to be taken in; those that changed again meanwhile wait again. */
+	/** How many papers wait to be taken in; one that changed meanwhile has two turns. */
 	get waitingCount(): number {
 		return this.waiting.size;
 	}
@@ -121,8 +121,10 @@ export class PaperIndex implements StorableIndex {
 		} else {
 			const chosen = this.chooseMerge();
 			// What is claimed from now on would not be in what comes of it.
-			this.places.withdraw(chosen ?? []);
-			this.compaction = chosen && new Compaction(chosen);
+			if (chosen) {
+				this.places.withdraw(chosen);
+				this.compaction = new Compaction(chosen);
+			}
 		}
 	}
 
@@ -192,12 +194,17 @@ export class PaperIndex implements StorableIndex {
 			this.isStored &&= this.stored.has(offered.segment);
 			return 0;
 		}
+		if (offered && !offered.segment && this.tail.hasDigest(offered.document, digest)) {
+			// It changed while it waited, and so had two turns.
+			return 0;
+		}
 		this.leave(id);
 		this.unindexed.add(id);
 		if (this.tail.isFrozen) {
 			// It thaws, and its papers are answered by their titles for a moment.
 			for (const paper of this.tail.toSegment().papers.all()) {
-				if (this.places.get(paper)?.segment === undefined) {
+				const place = this.places.get(paper);
+				if (place && !place.segment) {
 					this.unindexed.add(paper);
 				}
 			}

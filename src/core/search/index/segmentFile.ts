@@ -169,7 +169,10 @@ export function parseSegment(bytes: Uint8Array): PaperSegment | undefined {
 		: undefined;
 }
 
-/** Where each of `count` parts begins. All must end at `end`, or a search would go through what is not there. */
+/**
+ * Where each of `count` parts begins. All must end at `end`, or a search would go through what is not
+ * there.
+ */
 function unpackStarts(bytes: Uint8Array, count: number, end: number): Uint32Array {
 	const starts = unpackAscending(bytes, count + 1);
 	if (starts[count] !== end) {

@@ -36,6 +36,11 @@ export class Tail {
 		return this.writer.add(document);
 	}
 
+	/** Whether a document was made from the text that has this digest. */
+	hasDigest(document: number, [first, second]: readonly [number, number]): boolean {
+		return this.digests[2 * document] === first && this.digests[2 * document + 1] === second;
+	}
+
 	/** No longer answers for a document. */
 	drop(document: number): void {
 		this.gone.add(document);

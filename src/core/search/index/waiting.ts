@@ -1,8 +1,9 @@
 import type { PaperId } from '../../paper/paper';
 
 /**
- * The papers that wait to be taken in, first come, first served. One that changes while it waits
- * waits twice: to find its text indexed already costs less than to look for it here.
+ * The papers that wait to be taken in, first come, first served. One that changes while it waits has
+ * two turns, of which the second finds nothing to do: a set would know better, but to fill it with all
+ * papers is a good part of a start.
  */
 export class Waiting {
 	private papers: PaperId[] = [];

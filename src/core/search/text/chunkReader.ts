@@ -1,6 +1,9 @@
 import { findChunkEnd, kinds, letterOrDigit, separator } from './chunkEnd';
 
-/** The hash is FNV-1a over code units with a last mix; see RFC 9923. */
+/**
+ * The hash is FNV-1a over code units (RFC 9923). One shift mixes it at the end, where `digest.ts` mixes
+ * more: this one is taken of every word that is read, and is never stored.
+ */
 const [seed, factor] = [0x811c9dc5, 0x01000193];
 
 /**

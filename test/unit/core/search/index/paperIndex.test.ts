@@ -48,6 +48,16 @@ suite('PaperIndex', () => {
 		assert.deepEqual(await ask(engine, 'maple '), ['p2']);
 	});
 
+	test('takes in once what changed while it waited, and not what went', () => {
+		const engine = new LunrSearch();
+		const gone = toDocument('gone', { title: 'On the fir' });
+		engine.update([...documents.map(one => ({ ...one, title: 'On no tree' })), gone], []);
+		engine.update(documents, [gone.id]);
+		workAll(engine);
+		assert.deepEqual(engine.progress(), { done: 5, total: 5 });
+		assert.deepEqual(engine.takeChanges(), indexed(documents).takeChanges());
+	});
+
 	test('tells what to store once, and again when something changed', () => {
 		const engine = indexed(documents);
 		assert.equal(engine.takeChanges()?.write.length, 1);
