@@ -7,29 +7,19 @@ const bitsOfByte = 0x7f;
 export function packNumbers(numbers: Uint32Array | Uint16Array): Uint8Array {
 	const bytes = new Growing(length => new Uint8Array(length));
 	for (const number of numbers) {
-		packNumber(bytes, number);
+		let left = number;
+		while (left > bitsOfByte) {
+			bytes.push((left & bitsOfByte) | 0x80);
+			left >>>= 7;
+		}
+		bytes.push(left);
 	}
 	return bytes.toArray();
 }
 
 /** Numbers of which each is at least the one before, as the differences between them. */
 export function packAscending(numbers: Uint32Array): Uint8Array {
-	const bytes = new Growing(length => new Uint8Array(length));
-	let last = 0;
-	for (const number of numbers) {
-		packNumber(bytes, number - last);
-		last = number;
-	}
-	return bytes.toArray();
-}
-
-function packNumber(bytes: Growing<Uint8Array>, number: number): void {
-	let left = number;
-	while (left > bitsOfByte) {
-		bytes.push((left & bitsOfByte) | 0x80);
-		left >>>= 7;
-	}
-	bytes.push(left);
+	return packNumbers(numbers.map((number, index) => number - (numbers[index - 1] ?? 0)));
 }
 
 /** Shorter runs cost more to hand over than to read one by one. */
@@ -74,17 +64,10 @@ export function unpackNumbers<Into extends Uint32Array | Uint16Array>(
  * @throws RangeError where they are no numbers of 32 bits
  */
 export function unpackAscending(bytes: Uint8Array, length: number): Uint32Array {
-	const numbers = new Uint32Array(length);
-	let at = 0;
+	const numbers = unpackNumbers(bytes, new Uint32Array(length));
 	let last = 0;
 	for (let index = 0; index < length; index++) {
-		let byte = bytes[at++] ?? 0;
-		let step = byte & bitsOfByte;
-		for (let shift = 7; byte > bitsOfByte && shift < 35; shift += 7) {
-			byte = bytes[at++] ?? 0;
-			step |= (byte & bitsOfByte) << shift;
-		}
-		last += step >>> 0;
+		last += numbers[index] ?? 0;
 		numbers[index] = last;
 	}
 	if (last > 0xffffffff) {

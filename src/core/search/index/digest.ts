@@ -70,3 +70,12 @@ export function digestOf(texts: readonly string[]): readonly [number, number] {
 	}
 	return [first >>> 0, second >>> 0];
 }
+
+/** Whether a document's two numbers among those of others are this digest. */
+export function isDigestAt(
+	digests: ArrayLike<number>,
+	document: number,
+	[first, second]: readonly [number, number],
+): boolean {
+	return digests[2 * document] === first && digests[2 * document + 1] === second;
+}

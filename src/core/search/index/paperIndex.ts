@@ -7,7 +7,7 @@ import { chooseMerge, Compaction } from './compaction';
 import { digestOf } from './digest';
 import type { PaperSegment } from './paperSegment';
 import type { SegmentPlace } from './offers';
-import { type Place, Places } from './places';
+import { Places } from './places';
 import { StoredSegments } from './storedSegments';
 import { mostInSegment } from './segment';
 import { Tail } from './tail';
@@ -188,14 +188,12 @@ export class PaperIndex implements StorableIndex {
 	private place(document: SearchDocument): number {
 		const { id } = document;
 		const digest = digestOf(indexedFields.map(field => fieldText(document, field)));
-		const offered = this.places.get(id);
-		if (offered?.segment && hasDigest(offered, digest)) {
-			// Its file was given up where nothing of it was claimed when that was asked.
-			this.isStored &&= this.stored.has(offered.segment);
-			return 0;
-		}
-		if (offered && !offered.segment && this.tail.hasDigest(offered.document, digest)) {
-			// It changed while it waited, and so had two turns.
+		const known = this.places.get(id);
+		const holder = known?.segment ?? this.tail;
+		if (known && holder.hasDigest(known.document, digest)) {
+			// Its file was given up where nothing of it was claimed when that was asked. In the tail is
+			// what changed while it waited, and so has a second turn.
+			this.isStored &&= !known.segment || this.stored.has(known.segment);
 			return 0;
 		}
 		this.leave(id);
@@ -277,11 +275,4 @@ export class PaperIndex implements StorableIndex {
 		this.closed = [...this.closed.filter(one => !sources.includes(one)), segment];
 		this.isStored = false;
 	}
-}
-
-function hasDigest(
-	{ segment, document }: Place,
-	[first, second]: readonly [number, number],
-): boolean {
-	return segment?.digests[2 * document] === first && segment.digests[2 * document + 1] === second;
 }

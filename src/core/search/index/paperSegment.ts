@@ -1,4 +1,4 @@
-import { hashText } from './digest';
+import { hashText, isDigestAt } from './digest';
 import type { WordSegment } from './wordSegment';
 import type { PaperIds } from './paperIds';
 import type { FieldPostings } from './segment';
@@ -34,6 +34,11 @@ export class PaperSegment {
 			this.live[document] = value;
 			this.liveCount += isLive ? 1 : -1;
 		}
+	}
+
+	/** Whether a document was made from the text that has this digest. */
+	hasDigest(document: number, digest: readonly [number, number]): boolean {
+		return isDigestAt(this.digests, document, digest);
 	}
 
 	/** Whether it answers for all documents it has. */

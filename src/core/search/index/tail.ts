@@ -1,5 +1,6 @@
 import type { PaperId } from '../../paper/paper';
 import type { SearchDocument } from '../engine';
+import { isDigestAt } from './digest';
 import { DocumentWriter } from './documentWriter';
 import { PaperIds } from './paperIds';
 import { PaperSegment } from './paperSegment';
@@ -37,8 +38,8 @@ export class Tail {
 	}
 
 	/** Whether a document was made from the text that has this digest. */
-	hasDigest(document: number, [first, second]: readonly [number, number]): boolean {
-		return this.digests[2 * document] === first && this.digests[2 * document + 1] === second;
+	hasDigest(document: number, digest: readonly [number, number]): boolean {
+		return isDigestAt(this.digests, document, digest);
 	}
 
 	/** No longer answers for a document. */

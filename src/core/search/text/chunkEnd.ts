@@ -15,8 +15,12 @@ export const [separator, letterOrDigit] = [0, 1] as const;
 const joinerOrSign = 2;
 /** By code unit of ASCII, which of these it is: a glance costs a third of the comparisons. */
 export const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-	const goesOn = "-'_.+#".includes(String.fromCharCode(code));
-	return isAsciiLetter(code) ? letterOrDigit : goesOn ? joinerOrSign : separator;
+	if (isAsciiLetter(code)) {
+		return letterOrDigit;
+	}
+	return [hyphen, apostrophe, underscore, point, plus, sharp].includes(code)
+		? joinerOrSign
+		: separator;
 });
 
 /**
