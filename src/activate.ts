@@ -7,10 +7,12 @@ import { registerRules } from './features/rules';
 import { registerLibraryView } from './features/library';
 import { registerPanel } from './features/panel';
 import { registerSearch } from './features/search';
+import { registerTopics } from './features/topics';
 import { registerTriage } from './features/triage';
 import { registerCommand } from './host/commands';
 import { CitationCache } from './host/citationCache';
 import { CurrentPapers } from './host/currentPapers';
+import { CurrentTopics } from './host/currentTopics';
 import { LibraryStore } from './host/libraryStore';
 import { createLog } from './host/log';
 import type { Platform } from './host/platform';
@@ -36,9 +38,10 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 	const library = own(new LibraryStore(platform, { extensionUri, storageUri, memory }, log));
 	const citations = own(new CitationCache());
 	const current = new CurrentPapers(library);
+	const currentTopics = new CurrentTopics(library);
 	const services: Services = {
 		...{ extensionUri, globalStorageUri, storageUri, memory },
-		...{ citations, current, library, log, platform },
+		...{ citations, current, currentTopics, library, log, platform },
 	};
 
 	own(registerLibraryView(services));
@@ -46,6 +49,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 	own(registerListings(services));
 	own(registerRules(services));
 	own(registerTriage(services));
+	own(registerTopics(services));
 	own(registerDetails(services));
 	own(registerSearch(services));
 	const panel = own(registerPanel(services));

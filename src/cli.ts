@@ -1,6 +1,7 @@
 import { readArguments } from './cli/arguments';
 import { parse } from './cli/parse';
 import { search } from './cli/search';
+import { topics } from './cli/topics';
 import { usage } from './cli/usage';
 import { messageOf } from './core/messageOf';
 
@@ -18,6 +19,8 @@ async function main(args: readonly string[]): Promise<number> {
 			return parse(asked.files, asked.json);
 		case 'search':
 			return search(asked.query, asked.paths, asked.limit, asked.json);
+		case 'topics':
+			return topics(asked.paths, asked.json);
 	}
 }
 

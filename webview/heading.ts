@@ -1,6 +1,6 @@
 import { fullName } from '../src/core/paper/authors';
 import { linksOf, type PaperLink } from '../src/core/paper/links';
-import type { PanelAction } from '../src/core/protocol/panel';
+import type { PanelAction, TopicReasons } from '../src/core/protocol/panel';
 import type { PaperDetails } from '../src/core/protocol/rows';
 import { formatDate, plural, statusOf } from '../src/core/triage/rowText';
 import { drawOnChange, element, fill } from './element';
@@ -35,18 +35,18 @@ export class Heading {
 				...(hasId ? [] : this.finders()),
 			),
 	);
-	private readonly showTopics = drawOnChange((topics: PaperDetails['topics']) =>
-		fill(this.topics, ...topics.map(({ name, why }) => topic(name, why))),
+	private readonly showTopics = drawOnChange((topics: readonly TopicReasons[]) =>
+		fill(this.topics, ...topics.map(topicItem)),
 	);
 
 	constructor(private readonly act: (action: PanelAction) => void) {}
 
-	show(paper: PaperDetails): void {
+	show(paper: PaperDetails, topics: readonly TopicReasons[]): void {
 		this.title.replaceChildren(renderTitle(paper.title));
 		fill(this.metadata, describe(paper));
 		fill(this.subjects, ...subjectsOf(paper));
 		this.showLinks({ links: linksOf(paper), hasId: paper.ids.length > 0 });
-		this.showTopics(paper.topics);
+		this.showTopics(topics);
 	}
 
 	/** Ways to an id, for a paper without one. */
@@ -99,7 +99,7 @@ function who({ authors = [], authorCount }: PaperDetails): string | undefined {
 	return more > 0 ? `${shown} and ${more.toLocaleString('en')} more` : shown;
 }
 
-function topic(name: string, why: readonly string[]): HTMLElement {
-	const reasons = element('span', { class: 'why' }, why.join(', '));
-	return element('li', {}, element('span', { class: 'topic' }, name), ' ', reasons);
+function topicItem({ name, reasons }: TopicReasons): HTMLElement {
+	const why = element('span', { class: 'why' }, reasons.join(', '));
+	return element('li', {}, element('span', { class: 'topic' }, name), ' ', why);
 }

@@ -8,6 +8,7 @@ import { divider } from './kit';
 import { renderMarkdown } from './markdown';
 import { NoteSection } from './note';
 import { Places } from './places';
+import { Related } from './related';
 import { Sources } from './sources';
 
 /** An event of the page without its paper, which the page adds. */
@@ -33,6 +34,10 @@ export class PaperPage {
 		({ uri, line }) => this.tell({ type: 'go', uri, line }),
 		() => this.act('attach'),
 	);
+	private readonly related = new Related(
+		({ id }) => this.tell({ type: 'openRelated', related: id }),
+		() => this.act('moreLikeThese'),
+	);
 	private readonly note = new NoteSection({
 		edit: ({ text, revision, version }) => this.tell({ type: 'edit', text, revision, on: version }),
 		resolve: (choice, edition) => this.tell({ type: 'resolve', choice, edition }),
@@ -53,6 +58,7 @@ export class PaperPage {
 			this.decisions.element,
 			this.abstract,
 			this.places.element,
+			this.related.element,
 			divider(),
 			this.note.element,
 			this.sources.element,
@@ -61,7 +67,7 @@ export class PaperPage {
 	}
 
 	/** @returns whether it is another paper than before */
-	show({ paper, places, formerId }: ToPanel & { readonly type: 'show' }): boolean {
+	show({ paper, topics, places, related, formerId }: ToPanel & { readonly type: 'show' }): boolean {
 		const before = this.shown?.id;
 		const isOther = before !== paper.id && (before === undefined || before !== formerId);
 		this.shown = paper;
@@ -69,10 +75,11 @@ export class PaperPage {
 			this.note.forget();
 			this.root.replaceChildren(this.article);
 		}
-		this.heading.show(paper);
+		this.heading.show(paper, topics);
 		this.decisions.show(paper);
 		this.showAbstract(paper.abstract ?? '*No abstract is known.*');
 		this.places.show(places);
+		this.related.show(related);
 		this.note.showOthers(paper.otherNotes ?? []);
 		this.sources.show(paper);
 		return isOther;

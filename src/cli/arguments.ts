@@ -9,6 +9,12 @@ export type Asked =
 	| { readonly command: 'help' }
 	| { readonly command: 'parse'; readonly files: readonly string[]; readonly json: boolean }
 	| {
+			readonly command: 'topics';
+			/** Files and folders. */
+			readonly paths: readonly string[];
+			readonly json: boolean;
+	  }
+	| {
 			readonly command: 'search';
 			readonly query: string;
 			/** Files and folders. */
@@ -53,6 +59,11 @@ function readCommand(
 				return { wrong: 'parse has no --limit' };
 			}
 			return rest.length === 0 ? { wrong: 'no file' } : { command, files: rest, json };
+		case 'topics':
+			if (limitText !== undefined) {
+				return { wrong: 'topics has no --limit' };
+			}
+			return rest.length === 0 ? { wrong: 'no file' } : { command, paths: rest, json };
 		case 'search': {
 			const [query, ...paths] = rest;
 			const limit = limitText === undefined ? usualLimit : parseLimit(limitText);

@@ -11,3 +11,18 @@ export function spanOf(node: unknown, text: string): Span {
 	const [start = 0, end = text.length] = (node as Node | null)?.range ?? [];
 	return { start, end: Math.max(end, start) };
 }
+
+/** A scalar as it is written, without breaks of lines; empty for anything else. */
+export function oneLine(node: unknown): string {
+	if (!isScalar(node) || node.value === null) {
+		return '';
+	}
+	// `1.10` and `0x1F` are words here, not numbers.
+	const written = typeof node.value === 'string' ? node.value : (node.source ?? '');
+	return written.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether nothing is written in a place. */
+export function isEmptyNode(node: unknown): boolean {
+	return node === undefined || node === null || (isScalar(node) && node.value === null);
+}

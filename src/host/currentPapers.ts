@@ -25,16 +25,22 @@ export class CurrentPapers {
 		argument: PaperArgument | FocusedRow,
 		selected?: readonly PaperArgument[],
 	): Promise<readonly PaperRow[]> {
+		return findPapers(this.library, undefined, await this.findRows(argument, selected));
+	}
+
+	/** The same as rows of the tree, where they are such: those tell in which group they stand. */
+	async findRows(
+		argument: PaperArgument | FocusedRow,
+		selected?: readonly PaperArgument[],
+	): Promise<readonly PaperArgument[]> {
 		if (isFocusedRow(argument)) {
-			return findPapers(this.library, undefined, (await this.focusedInTree?.()) ?? []);
+			return (await this.focusedInTree?.()) ?? [];
 		}
 		if (argument !== undefined) {
-			return findPapers(this.library, argument, selected);
+			return selected !== undefined && selected.length > 0 ? selected : [argument];
 		}
 		const shown = this.inActivePanel?.();
-		return shown === undefined
-			? findPapers(this.library, undefined, this.selectedInTree?.() ?? [])
-			: findPapers(this.library, shown);
+		return shown === undefined ? (this.selectedInTree?.() ?? []) : [shown];
 	}
 }
 
@@ -43,6 +49,7 @@ export interface FocusedRow {
 	readonly focused: true;
 }
 
-function isFocusedRow(argument: unknown): argument is FocusedRow {
+/** Whether a command was run by a key of the tree. */
+export function isFocusedRow(argument: unknown): argument is FocusedRow {
 	return typeof argument === 'object' && argument !== null && 'focused' in argument;
 }

@@ -1,15 +1,24 @@
 import type * as vscode from 'vscode';
+import type { Cancellation } from '../core/cancellation';
 import type { Files } from '../core/files';
 import type { Edit, EditField, EditValue } from '../core/library/edit';
 import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
-import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
+import type {
+	ListingProblem,
+	ListingRow,
+	PaperDetails,
+	PaperRow,
+	RulePreview,
+} from '../core/protocol/rows';
 import type { Inspected, TakenIn } from '../core/protocol/worker';
 import type { SearchEngine } from '../core/search/engine';
 import type { SavedSearch } from '../core/searches/savedSearch';
+import type { OwnTopic } from '../core/topics/own/ownTopic';
 import type { TalliedGroup } from '../core/triage/talliedGroups';
 import type { Tally } from '../core/triage/tally';
 import type { Identities } from './identities';
 import type { ListingFiles } from './listingFiles';
+import type { Nearness } from './nearness';
 import type { TopicsFile } from './topicsFile';
 
 /** One value to set; the library adds who, when and what it replaces. */
@@ -26,6 +35,8 @@ export interface Edited {
 	readonly papers: readonly PaperId[];
 	/** Values that were no longer what the step had left, and so were not touched. */
 	readonly skipped: readonly Edit[];
+	/** `topics.yaml` was no longer what the step had left, and so was not touched. */
+	readonly areTopicsSkipped?: boolean;
 }
 
 /**
@@ -53,6 +64,10 @@ export interface Library {
 	readonly savedSearches: readonly SavedSearch[];
 	/** The user's rules and saved searches as a file. */
 	readonly topicsFile: TopicsFile;
+	/** The user's own topics, as `topics.yaml` has them. */
+	readonly ownTopics: readonly OwnTopic[];
+	/** What a rule would catch. An answer that is called off is not whole. */
+	previewRule(rule: string, limit: number, cancellation: Cancellation): Promise<RulePreview>;
 	/** What was not understood in `topics.yaml`. */
 	readonly ruleProblems: readonly ListingProblem[];
 	/** Resolves when the files have been read for the first time, or there are none. */
@@ -77,6 +92,8 @@ export interface Library {
 	details(ref: string): Promise<PaperDetails | undefined>;
 	/** Answers searches over all of it. */
 	readonly searchEngine: SearchEngine;
+	/** What lies near what, and what is for this user. */
+	readonly nearness: Nearness;
 
 	/** Listings that came into the folder by other ways than `takeIn`, with what they meant. */
 	readonly onDidTakeIn: vscode.Event<readonly TakenIn[]>;
@@ -85,8 +102,6 @@ export interface Library {
 
 	/** What `bytes` hold, before they are stored. They are handed over: use those of the answer. */
 	inspect(name: string, bytes: Uint8Array): Promise<Inspected>;
-	/** Dismisses what came in and the user's rules mute, as one step of undo. */
-	mute(taken: readonly TakenIn[]): Promise<void>;
 	/** Adds a paper by hand, pinned to a key; undoable. */
 	add(facts: PaperFacts): Promise<PaperId>;
 

@@ -3,6 +3,7 @@ import type { PaperId } from '../core/paper/paper';
 import type { ListingProblem, ListingRow, PaperRow } from '../core/protocol/rows';
 import type { LibraryEvent } from '../core/protocol/worker';
 import type { SavedSearch } from '../core/searches/savedSearch';
+import type { OwnTopic } from '../core/topics/own/ownTopic';
 import { assertNever } from '../core/text';
 import { TalliedGroups } from '../core/triage/talliedGroups';
 import { RunningTally } from '../core/triage/tally';
@@ -16,6 +17,7 @@ export class LibraryMirror {
 	/** The papers of each listing, named by its path. */
 	listed = new TalliedGroups([]);
 	savedSearches: readonly SavedSearch[] = [];
+	ownTopics: readonly OwnTopic[] = [];
 	/** What was not understood in `topics.yaml`. */
 	ruleProblems: readonly ListingProblem[] = [];
 
@@ -57,24 +59,21 @@ export class LibraryMirror {
 				}
 				return false;
 			case 'topics':
-				this.coming = new TalliedGroups(event.names);
+				this.coming = new TalliedGroups(event.topics);
 				return false;
 			case 'topic':
 				this.coming?.fill(event.index, event.papers, this.rows);
 				return false;
 			case 'listings':
 				this.listings = event.listings;
-				this.comingListed = new TalliedGroups(event.listings.map(({ path }) => path));
+				this.comingListed = new TalliedGroups(event.listings.map(({ path: name }) => ({ name })));
 				return false;
 			case 'listed':
-				this.comingListed?.fill(
-					event.index,
-					event.papers.map(id => ({ id, why: [] })),
-					this.rows,
-				);
+				this.comingListed?.fill(event.index, event.papers, this.rows);
 				return false;
 			case 'rules':
 				this.savedSearches = event.searches;
+				this.ownTopics = event.topics;
 				this.ruleProblems = event.problems;
 				return false;
 			case 'settled':
@@ -102,6 +101,7 @@ export class LibraryMirror {
 		this.listed = new TalliedGroups([]);
 		this.comingListed = undefined;
 		this.savedSearches = [];
+		this.ownTopics = [];
 		this.ruleProblems = [];
 	}
 

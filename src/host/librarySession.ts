@@ -1,17 +1,26 @@
 import * as vscode from 'vscode';
+import type { Cancellation } from '../core/cancellation';
 import { messageOf } from '../core/messageOf';
 import type { Files, Subscription } from '../core/files';
 import type { Change, Edit } from '../core/library/edit';
 import { gitAttributes, gitIgnore, listingPath } from '../core/library/layout';
 import type { PaperFacts, PaperId } from '../core/paper/paper';
-import type { PaperDetails } from '../core/protocol/rows';
-import type { Inspected, LibraryEvent, PaperSource, TakenIn } from '../core/protocol/worker';
+import type { PaperDetails, RulePreview } from '../core/protocol/rows';
+import type {
+	Inspected,
+	LibraryEvent,
+	PaperSource,
+	TakenIn,
+	WorkerEvent,
+} from '../core/protocol/worker';
 import type { TopicsEdit } from '../core/rules/editTopics';
 import { messageSafe } from '../core/triage/messageText';
 import { Bibliographies } from './bibliographies';
 import { IndexStore } from './indexStore';
 import { LibrarySync } from './librarySync';
+import { localDay } from './localDay';
 import type { Log } from './log';
+import { giveModel } from './modelFile';
 import type { Platform } from './platform';
 import { personSetting } from './settings';
 import { WorkerClient } from './workerClient';
@@ -112,6 +121,10 @@ export class LibrarySession implements vscode.Disposable {
 
 	async editTopics(text: string, edit: TopicsEdit): Promise<string | undefined> {
 		return (await this.worker).client.ask('editTopics', { text, edit });
+	}
+
+	async previewRule(rule: string, limit: number, cancellation: Cancellation): Promise<RulePreview> {
+		return (await this.worker).client.ask('previewRule', { rule, limit }, cancellation);
 	}
 
 	async add(
@@ -242,9 +255,9 @@ export class LibrarySession implements vscode.Disposable {
 
 	private async start(): Promise<{ client: WorkerClient; sync: LibrarySync }> {
 		const script = vscode.Uri.joinPath(this.context.extensionUri, 'dist', 'worker.js');
-		const client = new WorkerClient(
+		const client: WorkerClient = new WorkerClient(
 			await this.platform.startWorker(script),
-			event => (event.type === 'index' ? void this.index.keep(event) : this.listeners.event(event)),
+			event => this.hear(event, client),
 			reason => this.restart(reason),
 		);
 		const person =
@@ -253,6 +266,16 @@ export class LibrarySession implements vscode.Disposable {
 		await client.ask('configure', { person, today: localDay(new Date()) });
 		await this.index.open(client);
 		return { client, sync: new LibrarySync(this.files, client, this.log) };
+	}
+
+	private hear(event: WorkerEvent, client: WorkerClient): void {
+		if (event.type === 'index') {
+			void this.index.keep(event);
+		} else if (event.type === 'needsModel') {
+			void giveModel(client, this.platform, this.context.extensionUri, this.log);
+		} else {
+			this.listeners.event(event);
+		}
 	}
 
 	private restart(reason: string): void {
@@ -274,10 +297,4 @@ export class LibrarySession implements vscode.Disposable {
 			})
 			.catch(error => this.log.error('Could not start again', error));
 	}
-}
-
-/** The day it is where the user sits, e.g. `2026-04-22`. */
-function localDay(now: Date): string {
-	const two = (value: number): string => String(value).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

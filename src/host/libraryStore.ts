@@ -3,11 +3,12 @@ import type { Files } from '../core/files';
 import type { Change, Edit } from '../core/library/edit';
 import type { PaperFacts, PaperId, Status } from '../core/paper/paper';
 import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from '../core/protocol/rows';
-import type { Inspected, TakenIn, LibraryEvent } from '../core/protocol/worker';
+import type { Inspected, LibraryEvent } from '../core/protocol/worker';
 import type { SavedSearch } from '../core/searches/savedSearch';
+import type { OwnTopic } from '../core/topics/own/ownTopic';
 import type { TalliedGroup } from '../core/triage/talliedGroups';
 import type { Tally } from '../core/triage/tally';
-import { type Step, type UndoMove, UndoStack } from '../core/triage/undo';
+import type { UndoMove } from '../core/triage/undo';
 import { Identities } from './identities';
 import { ListingFiles } from './listingFiles';
 import { plural, shorten, statusNames } from '../core/triage/rowText';
@@ -19,8 +20,10 @@ import { LibraryMirror } from './libraryMirror';
 import { LibraryOpener } from './libraryOpener';
 import { LibrarySession } from './librarySession';
 import type { Log } from './log';
+import { Nearness } from './nearness';
 import type { Platform } from './platform';
 import { TopicsFile } from './topicsFile';
+import { UndoSteps } from './undoSteps';
 import { WorkerSearch } from './workerSearch';
 
 /** Where the store finds what it needs of the extension's context. */
@@ -41,22 +44,29 @@ export class LibraryStore implements Library, vscode.Disposable {
 
 	private readonly mirror = new LibraryMirror();
 	private readonly clock = new EditClock();
-	private steps = new UndoStack();
+	private readonly steps = new UndoSteps(this.events);
 	readonly listingFiles = new ListingFiles({
 		session: () => this.needSession(),
 		paths: () => this.listings.map(({ path }) => path),
-		remember: step => this.remember(step),
+		remember: step => this.steps.push(step),
 	});
 	readonly identities = new Identities({
 		session: () => this.needSession(),
 		now: () => this.clock.now(),
 		nameThem: papers => this.nameThem(papers),
-		remember: step => this.remember(step),
+		remember: step => this.steps.push(step),
 	});
-	readonly topicsFile = new TopicsFile(this, async (text, edit) =>
-		(await this.needSession()).editTopics(text, edit),
+	readonly topicsFile = new TopicsFile(
+		this,
+		async (text, edit) => (await this.needSession()).editTopics(text, edit),
+		step => this.steps.push(step),
+		async (text, topic) => (await this.opener.session?.client)?.ask('findTopic', { text, topic }),
 	);
 	readonly searchEngine = new WorkerSearch(() => this.opener.session?.client);
+	readonly nearness = new Nearness(
+		() => this.opener.session?.client,
+		() => this.context.memory,
+	);
 	private readonly opener: LibraryOpener;
 
 	constructor(
@@ -103,6 +113,13 @@ export class LibraryStore implements Library, vscode.Disposable {
 		return this.mirror.savedSearches;
 	}
 
+	get ownTopics(): readonly OwnTopic[] {
+		return this.mirror.ownTopics;
+	}
+
+	readonly previewRule: Library['previewRule'] = async (...ask) =>
+		(await this.needSession()).previewRule(...ask);
+
 	get ruleProblems(): readonly ListingProblem[] {
 		return this.mirror.ruleProblems;
 	}
@@ -135,18 +152,10 @@ export class LibraryStore implements Library, vscode.Disposable {
 		return (await this.needSession()).inspect(name, bytes);
 	}
 
-	async mute(taken: readonly TakenIn[]): Promise<void> {
-		const papers = [...new Set(taken.flatMap(({ muted }) => muted))];
-		await this.edit(
-			`mute ${plural(papers.length, 'paper')}`,
-			papers.map(paper => ({ paper, field: 'status', value: 'dismissed' })),
-		);
-	}
-
 	async add(facts: PaperFacts): Promise<PaperId> {
 		const session = await this.needSession();
 		const { paper, changes } = await session.add(facts, this.clock.now());
-		this.remember({ label: 'add a paper', changes });
+		this.steps.push({ label: 'add a paper', changes });
 		return paper;
 	}
 
@@ -156,7 +165,7 @@ export class LibraryStore implements Library, vscode.Disposable {
 			label,
 			settings.map(setting => ({ ...setting, at })),
 		);
-		this.remember({ label, changes });
+		this.steps.push({ label, changes });
 		return edited;
 	}
 
@@ -200,6 +209,7 @@ export class LibraryStore implements Library, vscode.Disposable {
 
 	dispose(): void {
 		this.opener.dispose();
+		this.nearness.dispose();
 		this.events.dispose();
 	}
 
@@ -212,8 +222,9 @@ export class LibraryStore implements Library, vscode.Disposable {
 		const edits = step.edits.map(edit => ({ ...edit, paper: this.mirror.current(edit.paper) }));
 		const { edited } = await this.make(step.label, edits);
 		await this.listingFiles.apply(step.files);
-		this.tellUndo();
-		return { ...edited, label: step.label };
+		const isPutBack = step.topics === undefined || (await this.topicsFile.replace(step.topics));
+		this.steps.tell();
+		return { ...edited, label: step.label, areTopicsSkipped: !isPutBack };
 	}
 
 	private async make(
@@ -226,15 +237,6 @@ export class LibraryStore implements Library, vscode.Disposable {
 		const { changes, skipped } = await (await this.needSession()).edit(edits);
 		const papers = [...new Set(changes.map(({ paper }) => paper))];
 		return { changes, edited: { label, papers, skipped } };
-	}
-
-	private remember(step: Step): void {
-		this.steps.push(step);
-		this.tellUndo();
-	}
-
-	private tellUndo(): void {
-		this.events.undoChanged.fire({ canUndo: this.steps.canUndo, canRedo: this.steps.canRedo });
 	}
 
 	private nameThem(papers: readonly PaperId[]): string {
@@ -271,9 +273,8 @@ export class LibraryStore implements Library, vscode.Disposable {
 
 	private clear(): void {
 		this.mirror.clear();
-		this.steps = new UndoStack();
+		this.steps.forget();
 		this.listingFiles.forget();
-		this.tellUndo();
 		this.events.changed.fire();
 	}
 

@@ -2,7 +2,16 @@ import type { PaperRow } from '../core/protocol/rows';
 import type { Library } from './library';
 
 /** What a command is given that acts on papers: a reference, or a tree row that names its paper. */
-export type PaperArgument = string | { readonly paper?: string } | undefined;
+export type PaperArgument =
+	string | { readonly paper?: string; readonly group?: unknown } | undefined;
+
+const ofTopic = /^topic\/(.*)$/s;
+
+/** The name of the topic in which a row of the tree shows its paper; empty for *Other*. */
+export function topicOfRow(argument: PaperArgument): string | undefined {
+	const group = typeof argument === 'object' ? argument.group : undefined;
+	return typeof group === 'string' ? ofTopic.exec(group)?.[1] : undefined;
+}
 
 /**
  * The papers a command means, each once: VS Code gives a tree command the row it was called on and

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { PaperId } from '../core/paper/paper';
 import type { Place } from '../core/protocol/panel';
 import type { PaperRow } from '../core/protocol/rows';
 import type { CitationCache } from './citationCache';
@@ -28,6 +29,22 @@ export function findPlaces(
 		places.push(...[...lines].map(line => toPlace(document, line)));
 	}
 	return places.sort(byFile).slice(0, mostPlaces);
+}
+
+/** The papers that open documents cite, each once. */
+export function findCited(library: Library, citations: CitationCache): readonly PaperId[] {
+	const found = new Set<PaperId>();
+	for (const document of vscode.workspace.textDocuments) {
+		if (isOwnText(document, library.folder) && !isInFolder(document.uri, library.folder)) {
+			for (const { ref } of citations.in(document)) {
+				const paper = library.find(ref.type === 'id' ? ref.id : ref.key);
+				if (paper) {
+					found.add(paper.id);
+				}
+			}
+		}
+	}
+	return [...found];
 }
 
 function isInFolder(uri: vscode.Uri, folder: vscode.Uri | undefined): boolean {

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { CitationCache } from './citationCache';
 import type { CurrentPapers } from './currentPapers';
+import type { CurrentTopics } from './currentTopics';
 import type { Library } from './library';
 import type { Log } from './log';
 import type { Platform } from './platform';
@@ -19,5 +20,6 @@ export interface Services {
 	/** The citations of open documents. */
 	readonly citations: CitationCache;
 	readonly current: CurrentPapers;
+	readonly currentTopics: CurrentTopics;
 	readonly platform: Platform;
 }

@@ -1,32 +1,36 @@
 import { Engine } from '../../src/core/engine/engine';
 import type { Edit, EditField, EditValue } from '../../src/core/library/edit';
+import { formatModel } from '../../src/core/model/modelFile';
+import type { Model } from '../../src/core/model/model';
 import type { PaperId } from '../../src/core/paper/paper';
-import type { PaperRow } from '../../src/core/protocol/rows';
+import type { GroupHead, PaperRow } from '../../src/core/protocol/rows';
 import type { FromWorker, RequestName, Requests, ToWorker } from '../../src/core/protocol/worker';
-import type { Membership } from '../../src/core/topics/topic';
-
-/** Topics have tests of their own; opening the tables they are named by would take most of the time. */
-const noTables = { names: '', acronyms: '', frequencies: '', fields: [] };
 
 /** An engine with a disk beside it, asked and answered as the host does, without a worker. */
 export class EngineDesk {
 	readonly disk = new Map<string, string>();
 	readonly rows = new Map<PaperId, PaperRow>();
 	readonly events: FromWorker[] = [];
-	topics: { readonly name: string; readonly papers: Membership[] }[] = [];
+	topics: (GroupHead & { readonly papers: PaperId[] })[] = [];
 	listed: { readonly path: string; readonly papers: PaperId[] }[] = [];
 	private readonly answers = new Map<number, (message: FromWorker) => void>();
 	private readonly engine = new Engine(
 		message => this.receive(message),
 		() => Promise.resolve(),
-		noTables,
 	);
 	private last = 0;
 	private clock = 0;
 
+	/** @param model what the engine gets when it asks for one */
+	constructor(private readonly model?: Model) {}
+
 	/** A desk whose engine knows who decides and has read the whole disk. */
-	static async with(files: Readonly<Record<string, string>>, person = 'ada'): Promise<EngineDesk> {
-		const desk = new EngineDesk();
+	static async with(
+		files: Readonly<Record<string, string>>,
+		person = 'ada',
+		model?: Model,
+	): Promise<EngineDesk> {
+		const desk = new EngineDesk(model);
 		await desk.ask('configure', { person, today: '2026-11-23' });
 		Object.entries(files).forEach(([path, text]) => desk.disk.set(path, text));
 		await desk.read(...desk.disk.keys());
@@ -121,7 +125,7 @@ export class EngineDesk {
 				message.papers.forEach(id => this.rows.delete(id));
 				break;
 			case 'topics':
-				this.topics = message.names.map(name => ({ name, papers: [] }));
+				this.topics = message.topics.map(head => ({ ...head, papers: [] }));
 				break;
 			case 'topic':
 				this.topics[message.index]?.papers.push(...message.papers);
@@ -131,6 +135,9 @@ export class EngineDesk {
 				break;
 			case 'listed':
 				this.listed[message.index]?.papers.push(...message.papers);
+				break;
+			case 'needsModel':
+				void this.ask('openModel', this.model ? { bytes: formatModel(this.model) } : {});
 				break;
 			case 'moved':
 			case 'rules':

@@ -72,8 +72,12 @@ export class LibraryView {
 	/** Moves the focus to a row by key, as a click would open it. */
 	async focus(text: string): Promise<void> {
 		const { length } = await this.waitForRows(rows => rows.some(row => row.label.includes(text)));
-		await this.list.focus();
-		await this.press('Home');
+		const goHome = async (): Promise<readonly LibraryRow[]> => {
+			await this.list.focus();
+			await this.press('Home');
+			return this.rows();
+		};
+		await waitFor('The focus on the first row', goHome, ([row]) => row?.focused === true, 200);
 		for (let moves = 0; moves < length; moves += 1) {
 			const [focused] = await this.waitForFocus();
 			if (focused!.label.includes(text)) {
@@ -151,6 +155,22 @@ export class LibraryView {
 		for (const event of ['dragenter', 'dragover', 'drop']) {
 			await row.dispatchEvent(event, { dataTransfer });
 		}
+	}
+
+	/** Puts the pointer on a row, so that its tooltip is shown. */
+	async hover(text: string): Promise<void> {
+		await this.waitForRow(text);
+		// The tooltip of another row may lie above it until the pointer has left that.
+		await this.page.mouse.move(700, 700);
+		// Where its tooltip is, and not on the buttons.
+		await this.row(text).hover({ position: { x: 80, y: 10 } });
+	}
+
+	/** Drags a row to another one. */
+	async drag(text: string, to: string): Promise<void> {
+		await this.waitForRow(text);
+		await this.waitForRow(to);
+		await this.row(text).dragTo(this.row(to));
 	}
 
 	/** Clicks one of the buttons in the view's title. */

@@ -18,28 +18,39 @@ interface Line {
 	readonly keywords?: readonly string[];
 }
 
-/** The corpus is in random order: its beginning is a fair sample. */
-const linesRead = 30_000;
+const read = new Map<string, readonly LabelledPaper[]>();
 
 /** All papers of one labelled set of the shared data, e.g. `rss2025_session`; none where it is absent. */
 export function readLabelled(set: string): readonly LabelledPaper[] {
-	const file = path.resolve(`../shared/data/topics/${set}.jsonl`);
-	if (!fs.existsSync(file)) {
-		console.log(`skipped: ${file} is not here`);
-		return [];
-	}
-	return fs.readFileSync(file, 'utf8').trim().split('\n').map(toPaper);
+	return readOnce(`../shared/data/topics/${set}.jsonl`, file =>
+		fs.readFileSync(file, 'utf8').trim().split('\n'),
+	);
 }
 
 /** Papers of the shared corpus whose authors gave keywords; none where it is absent. */
 export function readWithKeywords(): readonly LabelledPaper[] {
-	const file = path.resolve('../shared/data/corpus/papers-ml-100k.jsonl.gz');
-	if (!fs.existsSync(file)) {
-		console.log(`skipped: ${file} is not here`);
-		return [];
+	return readOnce('../shared/data/corpus/papers-ml-100k.jsonl.gz', file => {
+		const lines = gunzipSync(fs.readFileSync(file)).toString('utf8').split('\n');
+		return lines.filter(line => line.includes('"keywords":'));
+	});
+}
+
+function readOnce(
+	place: string,
+	toLines: (file: string) => readonly string[],
+): readonly LabelledPaper[] {
+	const file = path.resolve(place);
+	const known = read.get(file);
+	if (known) {
+		return known;
 	}
-	const lines = gunzipSync(fs.readFileSync(file)).toString('utf8').split('\n', linesRead);
-	return lines.filter(line => line.includes('"keywords":')).map(toPaper);
+	const isHere = fs.existsSync(file);
+	if (!isHere) {
+		console.log(`skipped: ${file} is not here`);
+	}
+	const papers = isHere ? toLines(file).map(toPaper) : [];
+	read.set(file, papers);
+	return papers;
 }
 
 function toPaper(line: string): LabelledPaper {

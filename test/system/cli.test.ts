@@ -1,17 +1,27 @@
 import * as assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { FoundReport } from '../../src/core/engine/searchReport';
+import type { TopicsReport } from '../../src/core/engine/topicReport';
 import type { ListingReport } from '../../src/core/listing/report';
-import { dailyPapers } from '../helpers/listings';
+import { dailyPapers, threePapers } from '../helpers/listings';
 
 const fixture = path.resolve('test/fixtures/listings/daily-papers.txt');
 
 const wrongCalls: readonly (readonly string[])[] = [
 	...[[], ['parse'], ['eat', 'a.txt'], ['parse', '--xml', 'a.txt'], ['parse', 'a', '--limit', '3']],
+	...[['topics'], ['topics', 'a.txt', '--limit', '3']],
 	...[['search'], ['search', 'graphs'], ['search', 'graphs', 'a.txt', '--limit']],
 	...['0', '2.5'].map(limit => ['search', 'x', 'a.txt', `--limit=${limit}`]),
 ];
@@ -22,7 +32,7 @@ suite('papers', () => {
 
 	suiteSetup(async () => {
 		folder = mkdtempSync(path.join(tmpdir(), 'papers-cli-'));
-		cli = path.join(folder, 'cli.js');
+		cli = path.join(folder, 'dist/cli.js');
 		await build({
 			entryPoints: ['src/cli.ts'],
 			bundle: true,
@@ -31,6 +41,8 @@ suite('papers', () => {
 			outfile: cli,
 			logLevel: 'warning',
 		});
+		mkdirSync(path.join(folder, 'media/model'), { recursive: true });
+		copyFileSync('media/model/research.ptm', path.join(folder, 'media/model/research.ptm'));
 	});
 
 	suiteTeardown(() => rmSync(folder, { recursive: true, force: true }));
@@ -215,6 +227,146 @@ suite('papers', () => {
 			assert.match(stderr, /^papers: gone\.txt: Cannot be read: /);
 			const none = papers(['search', 'dough', 'gone.txt', 'shelf/deep/photo.png', '--json']);
 			assert.deepEqual([none.status, none.stdout], [1, '']);
+		});
+	});
+
+	suite('topics', () => {
+		const topics = (...args: readonly string[]) => {
+			const { status, stdout, stderr } = papers(['topics', ...args, '--json']);
+			return { status, stderr, report: JSON.parse(stdout || 'null') as TopicsReport | null };
+		};
+		const titles = (report: TopicsReport | null) =>
+			[...(report?.topics ?? []).flatMap(topic => topic.papers), ...(report?.other ?? [])]
+				.map(({ title }) => title)
+				.sort();
+		const agents = ['That Ask', 'on a Budget', 'with Doubts', 'in Libraries', 'without Maps'].map(
+			end => ({
+				title: `Search Agents ${end}`,
+				abstract: 'A search agent asks the catalogue until the answer is found. Readers rated it.',
+			}),
+		);
+		const phones = Array.from({ length: 6 }, (_, i) => ({
+			title: `Federated Learning on Phone ${i}`,
+			abstract: 'Federated learning keeps the data of each phone where it is. Noise hides them.',
+		}));
+
+		suiteSetup(() => {
+			write('days/2026-04-22.txt', dailyPapers(...agents));
+			write('days/2026-04-23.txt', dailyPapers(...phones, ...threePapers));
+			write('lib/listings/2026-04-22.txt', dailyPapers(...agents, ...threePapers));
+			write(
+				'lib/library.jsonl',
+				'{"keys":["doubt2025"],"title":"Reading Chest Images with Doubt"}\n',
+			);
+			write('lib/notes/doubt2025.md', 'Ask the ward.\n');
+			write('lib/decisions/ada.jsonl', '');
+			write(
+				'lib/topics.yaml',
+				'topics:\n  Thesis:\n    pim: 1\n    rule: entropy\n    papers: [doubt2025, gone]\n',
+			);
+		});
+
+		test('prints the papers of all files by topic, each of them, with reasons', () => {
+			const { status, stderr, report } = topics('days');
+			assert.deepEqual([status, stderr], [0, '']);
+			assert.deepEqual(
+				[...new Set(titles(report))],
+				[...agents, ...phones, ...threePapers].map(({ title }) => title).sort(),
+			);
+			assert.deepEqual(Object.keys(report ?? {}), ['topics', 'other']);
+			const found = report?.topics.find(({ name }) => /search/i.test(name));
+			const paper = found?.papers.find(({ title }) => title === agents[0]?.title);
+			assert.deepEqual(Object.keys(paper ?? {}), ['key', 'title', 'why']);
+			assert.ok(paper?.why.includes('Search Agents'), paper?.why.join());
+		});
+
+		test('takes files by their names, however they are given', () => {
+			const { report } = topics('days');
+			const [first, second] = ['days/2026-04-22.txt', 'days/2026-04-23.txt'];
+			assert.deepEqual(topics(second, first, `${folder}/${first}`).report, report);
+		});
+
+		test('prints them for people', () => {
+			const { status, stdout } = papers(['topics', 'days']);
+			assert.equal(status, 0);
+			assert.match(stdout, /^\S.* \(\d+\)\n {2}\S.*\n {4}\S/);
+			assert.match(stdout, /\n {2}Search Agents That Ask\n {4}Search Agents/);
+		});
+
+		test("puts the user's topics of a papers folder on top", () => {
+			const { status, stderr, report } = topics('lib');
+			assert.equal(status, 0);
+			assert.equal(
+				stderr,
+				`papers: ${path.join('lib', 'topics.yaml')}:3: Topics have no setting pim: did you mean pin?\n`,
+			);
+			const thesis = report?.topics.find(({ name }) => name === 'Thesis');
+			assert.deepEqual(
+				thesis?.papers.map(({ key, why }) => [key, why.at(-1)]),
+				[
+					[thesis?.papers[0]?.key, 'your rule: entropy'],
+					['doubt2025', 'put here by you'],
+				],
+			);
+			assert.equal(new Set(titles(report)).size, agents.length + threePapers.length);
+		});
+
+		test('knows what one person decided there, and takes nobody’s word where there are two', () => {
+			const kept = { title: phones[0]!.title, year: 2025, status: 'kept' };
+			write('two/listings/a.txt', dailyPapers(...phones));
+			write('two/decisions/ada.jsonl', `${JSON.stringify(kept)}\n`);
+			write('two/topics.yaml', 'topics:\n  Kept:\n    rule: status:kept\n');
+			const named = () => {
+				const found = topics('two').report?.topics.find(({ name }) => name === 'Kept');
+				return found?.papers.map(({ title }) => title);
+			};
+			assert.deepEqual(named(), [kept.title]);
+			write('two/decisions/max.jsonl', '');
+			assert.equal(named(), undefined);
+		});
+
+		test('adds listings to one papers folder, and leaves out a second one', () => {
+			write('other/topics.yaml', '');
+			const { status, stderr, report } = topics('lib', 'days/2026-04-23.txt', 'other');
+			assert.equal(status, 0);
+			assert.match(stderr, /^papers: other: Left out: only one papers folder/m);
+			assert.ok(titles(report).includes(phones[0]!.title));
+			assert.ok(report?.topics.some(({ name }) => name === 'Thesis'));
+		});
+
+		test('reads standard input, and bibliographies with their keys', () => {
+			const { status, stdout } = papers(['topics', '-', '--json'], dailyPapers(...threePapers));
+			assert.equal(status, 0);
+			assert.equal(new Set(titles(JSON.parse(stdout) as TopicsReport)).size, 3);
+			write('refs.bib', '@article{smith2024kelp, title={Kelp and its Graphs}, year=2024}');
+			const { report } = topics('refs.bib');
+			const all = [...report!.topics.flatMap(topic => topic.papers), ...report!.other];
+			assert.equal(all[0]?.key, 'smith2024kelp');
+		});
+
+		test('exits with 1 when nothing could be read', () => {
+			const { status, stderr, report } = topics('gone.txt');
+			assert.deepEqual([status, report], [1, null]);
+			assert.match(stderr, /^papers: gone\.txt: Cannot be read: /);
+		});
+
+		test('exits with 1 when the tables are missing or damaged, and says what to do', () => {
+			const alone = path.join(folder, 'alone/dist/cli.js');
+			mkdirSync(path.dirname(alone), { recursive: true });
+			copyFileSync(cli, alone);
+			const run = () =>
+				spawnSync(process.execPath, [alone, 'topics', 'days'], { cwd: folder, encoding: 'utf8' });
+			const missing = run();
+			assert.deepEqual([missing.status, missing.stdout], [1, '']);
+			assert.match(
+				missing.stderr,
+				/^papers: The tables that topics are made with cannot be read: /,
+			);
+			assert.match(missing.stderr, /Keep dist and media beside each other/);
+			write('alone/media/model/research.ptm', 'PTM1');
+			const damaged = run();
+			assert.equal(damaged.status, 1);
+			assert.match(damaged.stderr, /are damaged: install the extension anew\.\n$/);
 		});
 	});
 

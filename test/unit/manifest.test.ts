@@ -136,6 +136,7 @@ suite('ids and package.json', () => {
 			...(['topic', 'range', 'search'] as const).flatMap(kind => [
 				...groupMenuWords(kind, ''),
 				...groupMenuWords(kind, 'Search agents'),
+				...groupMenuWords(kind, 'Search agents', true),
 			]),
 			...statuses.flatMap(status => [
 				...menuWords(toRow({ status })),

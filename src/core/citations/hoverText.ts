@@ -1,3 +1,4 @@
+import { plainMarkdown } from '../plainMarkdown';
 import type { PaperRow } from '../protocol/rows';
 import { firstSentences, shorten, statusOf } from '../triage/rowText';
 
@@ -28,17 +29,12 @@ export function formatHover(
 	actions: readonly HoverAction[],
 ): string {
 	const facts = [row.who, row.date.slice(0, 4), row.removed ? 'Removed' : statusOf(row)];
-	const head = facts.filter(fact => fact !== '').map(fact => plain(shorten(fact, 80)));
+	const head = facts.filter(fact => fact !== '').map(fact => plainMarkdown(shorten(fact, 80)));
 	const paragraphs = [
-		[`**${plain(shorten(row.title, 200))}**`, ...head].join(' · '),
-		plain(firstSentences(abstract ?? '', 2, 500)),
-		row.note === '' ? '' : `"${plain(shorten(row.note, 120))}"`,
+		[`**${plainMarkdown(shorten(row.title, 200))}**`, ...head].join(' · '),
+		plainMarkdown(firstSentences(abstract ?? '', 2, 500)),
+		row.note === '' ? '' : `"${plainMarkdown(shorten(row.note, 120))}"`,
 		actions.map(({ label, target }) => `[${label}](${target})`).join(' · '),
 	];
 	return paragraphs.filter(paragraph => paragraph !== '').join('\n\n');
-}
-
-/** Text on one line of which Markdown and HTML take nothing for theirs. */
-function plain(text: string): string {
-	return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

@@ -27,6 +27,7 @@ export function assemblePaper(parts: PaperParts, taken: TakenKeys): Paper {
 		filed:
 			status === undefined && entries.length > 0 && entries.every(({ filed }) => filed === true),
 		star,
+		...(decision.at === undefined ? {} : { decidedAt: decision.at }),
 		tags: [...new Set([...(record?.tags ?? []), ...elsewhere.flatMap(({ tags = [] }) => tags)])],
 		removed: record?.removed ?? false,
 		recorded: record !== undefined,

@@ -1,13 +1,11 @@
-import type { Change, Edit } from '../library/edit';
-import { type Anchor, anchorOf, anchorOfFacts } from '../library/anchor';
-import { kindOf } from '../library/layout';
-import { makeKey } from '../paper/key';
-import type { Paper, PaperFacts, PaperId } from '../paper/paper';
+import type { Edit } from '../library/edit';
+import { type Anchor, anchorOf } from '../library/anchor';
+import { kindOf, topicsPath } from '../library/layout';
+import type { Paper, PaperId } from '../paper/paper';
 import type { PaperDetails, PaperRow } from '../protocol/rows';
 import type { FileContent, FromWorker, Requests, TakenIn, ToWorker } from '../protocol/worker';
-import { editTopics } from '../rules/editTopics';
 import { LunrSearch } from '../search/lunrSearch';
-import type { Tables } from '../topics/lexicon';
+import { addByHand } from './addByHand';
 import { Catalogue } from './catalogue';
 import { Identifier } from './identifier';
 import { inspectListing } from './inspectListing';
@@ -20,8 +18,9 @@ import { rowOf } from './rowOf';
 import { RuleBook } from './ruleBook';
 import { searchDocument } from './searchDocument';
 import { SearchKeeper } from './searchKeeper';
-import { countTakenIn, papersAsNamedNow } from './takenIn';
-import { TopicKeeper } from './topicKeeper';
+import { countAllTakenIn } from './takenIn';
+import type { OwnTopicKeeper } from './ownTopicKeeper';
+import { TopicsAndNearness } from './topicsAndNearness';
 
 /** Edits that may change which paper something is about, or what its topics are made from. */
 const identifying = /^(?:ids|sameAs|notSameAs|fields)\//;
@@ -34,12 +33,13 @@ export class Engine {
 	private readonly listings = new ListingShelf();
 	private readonly notes = new NoteShelf();
 	private readonly catalogue = new Catalogue();
-	private readonly topics: TopicKeeper;
+	private readonly compared: TopicsAndNearness;
+	private readonly topics: OwnTopicKeeper;
 	private readonly publisher: Publisher;
 	private readonly search: SearchKeeper;
 	private readonly responder: Responder;
 	private files = new LibraryFiles('me');
-	private readonly rules = new RuleBook();
+	private readonly rules: RuleBook;
 	private today = '';
 	private readonly identifier: Identifier;
 	/** Files that came since the last whole batch, and whether their content is new. */
@@ -48,23 +48,25 @@ export class Engine {
 	/**
 	 * @param emit sends a message to the host
 	 * @param pause lets waiting messages in
-	 * @param tables what topics are named by; those that are shipped where none are given
 	 */
 	constructor(
 		private readonly emit: (message: FromWorker) => void,
 		pause: () => Promise<void>,
-		tables?: Tables,
 	) {
-		this.topics = new TopicKeeper(tables);
-		this.publisher = new Publisher(emit);
-		this.search = new SearchKeeper(new LunrSearch({ pause }), emit);
-		this.identifier = new Identifier(this.catalogue, (edits, anchorOf) => {
-			const edited = this.files.edit(edits, anchorOf);
-			if (edited.dirty.length > 0) {
-				this.rebuild();
-			}
-			return edited;
+		this.compared = new TopicsAndNearness({
+			...{ emit, pause },
+			find: ref => this.catalogue.find(ref),
+			papers: () => this.catalogue.papers,
+			documentOf: paper => this.documentOf(paper, []),
+			hasNote: ({ keys }) => this.notes.find(keys).length > 0,
+			onTopics: () => this.tellTopics(),
 		});
+		this.topics = this.compared.topics;
+		this.rules = new RuleBook(this.topics.analysis, this.topics.unanswered);
+		this.publisher = new Publisher(emit);
+		const { nearWords } = this.compared;
+		this.search = new SearchKeeper(new LunrSearch({ pause }), emit, nearWords);
+		this.identifier = new Identifier(this.catalogue, this.makeEdits.bind(this));
 		this.responder = new Responder(this.handlers(), emit);
 	}
 
@@ -75,18 +77,18 @@ export class Engine {
 
 	/** Whether `work` has something to do. */
 	get hasWork(): boolean {
-		return this.search.hasWork || this.topics.hasWork;
+		return this.topics.hasChanged || this.search.hasWork || this.compared.hasWork;
 	}
 
-	/** Goes on with index and topics for a moment: the index is the sooner done of the two. */
+	/** Goes on for a moment: first with what is found by topics, then with the index. */
 	work(): void {
-		if (!this.search.hasWork) {
-			if (!this.topics.work()) {
-				this.publish();
-			}
-			return;
+		if (this.topics.hasChanged) {
+			this.findByTopics();
+		} else if (this.search.hasWork) {
+			this.search.work();
+		} else {
+			this.compared.work();
 		}
-		this.search.work();
 	}
 
 	private handlers(): Handlers {
@@ -96,10 +98,10 @@ export class Engine {
 				this.today = today;
 			},
 			update: ask => this.update(ask),
-			editTopics: ({ text, edit }) => editTopics(text, edit),
 			inspect: ({ name, bytes }) => inspectListing(name, bytes, this.listings, this.today),
 			edit: ({ edits }) => this.edit(edits),
-			add: ({ facts, at }) => this.add(facts, at),
+			add: ask =>
+				addByHand(ask, this.catalogue, this.anchorOf.bind(this), this.makeEdits.bind(this)),
 			sources: ({ paper }) => this.identifier.sourcesOf(paper),
 			join: ({ papers, at }) => this.identifier.join(papers, at),
 			split: ({ paper, sources, at }) => this.identifier.split(paper, sources, at),
@@ -110,7 +112,9 @@ export class Engine {
 				}
 			},
 			paper: ({ ref }) => this.details(ref),
+			...this.rules.handlers,
 			...this.search.handlers,
+			...this.compared.handlers,
 		};
 	}
 
@@ -129,8 +133,13 @@ export class Engine {
 		}
 		const arrived = new Map(this.arrived);
 		this.arrived.clear();
-		if ([...arrived.values()].includes(true)) {
+		const changed = [...arrived].filter(([, isNew]) => isNew).map(([path]) => path);
+		if (changed.some(path => path !== topicsPath)) {
 			this.rebuild();
+		} else if (this.rules.areOthersWatched) {
+			this.publish();
+		} else if (changed.length > 0) {
+			this.tellTopics();
 		}
 		const listings = [...arrived.keys()]
 			.map(path => this.listings.get(path))
@@ -138,11 +147,7 @@ export class Engine {
 		if (listings.length === 0) {
 			return [];
 		}
-		const former = papersAsNamedNow(before, this.catalogue);
-		const mentioned = this.catalogue.mentionedIn(listings.map(({ path }) => path));
-		return listings.map(listing =>
-			countTakenIn(listing, mentioned.get(listing.path) ?? [], former, this.rules.matcher),
-		);
+		return countAllTakenIn(listings, before, this.catalogue, this.rules.matcher);
 	}
 
 	private put({ path, bytes }: FileContent, anew: boolean): boolean {
@@ -161,7 +166,8 @@ export class Engine {
 				return changed;
 			}
 			case 'topics':
-				this.emit({ type: 'rules', ...this.rules.put(bytes) });
+				this.rules.put(bytes);
+				this.topics.say(this.rules.topics);
 				return true;
 			case undefined:
 				return false;
@@ -179,6 +185,14 @@ export class Engine {
 		}
 		const { changes, skipped, dirty } = edited;
 		return { changes, skipped, dirty };
+	}
+
+	private makeEdits(edits: readonly Edit[], anchorOf: (id: PaperId) => Anchor | undefined): Edited {
+		const edited = this.files.edit(edits, anchorOf);
+		if (edited.dirty.length > 0) {
+			this.rebuild();
+		}
+		return edited;
 	}
 
 	/** Decisions change one paper each; what a paper is may change with everything else. */
@@ -202,29 +216,9 @@ export class Engine {
 			[],
 		);
 		this.publisher.publishRows(papers.map(paper => this.rowOf(paper)));
-	}
-
-	private add(facts: PaperFacts, at: string): Requests['add']['answer'] {
-		const before = new Set(this.catalogue.papers.keys());
-		const known = facts.ids.map(id => this.catalogue.find(id)).find(paper => paper !== undefined);
-		const id = known?.id ?? ('new' as PaperId);
-		const anchor =
-			this.anchorOf(id) ??
-			anchorOfFacts(facts, makeKey(facts, { has: key => this.catalogue.isPinned(key) }));
-		const { dirty } = this.files.edit(
-			[
-				{ paper: id, field: `keys/${anchor.key}`, value: true, at },
-				{ paper: id, field: 'removed', value: false, at },
-			],
-			() => anchor,
-		);
-		this.rebuild();
-		const paper = this.catalogue.find(anchor.key)?.id ?? id;
-		const isNew = !before.has(paper);
-		const changes: readonly Change[] = isNew
-			? [{ paper, field: 'removed', from: true, to: false }]
-			: [];
-		return { paper, changes, dirty };
+		if (this.topics.decided()) {
+			this.tellTopics();
+		}
 	}
 
 	private anchorOf(id: PaperId): Anchor | undefined {
@@ -249,18 +243,33 @@ export class Engine {
 		};
 	}
 
+	/** Papers stay as they are, and the tree may be another. */
+	private tellTopics(): void {
+		this.rules.tell(this.topics.unanswered, this.emit);
+		this.publisher.publishTopics(this.topics.grouping);
+		this.findByTopics();
+	}
+
+	/** Papers are found by the topics they are in now: as many as take a moment, others later. */
+	private findByTopics(): void {
+		const changed = this.topics.takeChanged().map(paper => this.documentOf(paper));
+		this.search.update(changed, []);
+	}
+
 	/** Makes everything anew from what the files hold, and tells what changed. */
 	private rebuild(): void {
 		const { library, decisions, person } = this.files;
 		const before = this.catalogue.papers;
 		this.catalogue.rebuild(this.listings.all, library.lines, decisions, person);
-		this.topics.update(this.catalogue.papers);
+		this.compared.update();
 		const gone = [...before.keys()].filter(id => !this.catalogue.papers.has(id));
 		this.search.update([], gone);
 		this.publish();
 	}
 
 	private publish(): void {
+		this.rules.areOthersWatched = false;
+		this.rules.tell(this.topics.unanswered, this.emit);
 		const rows = new Map([...this.catalogue.papers].map(([id, paper]) => [id, this.rowOf(paper)]));
 		const { rows: listings } = this.listings;
 		const listed = this.catalogue.mentionedIn(listings.map(({ path }) => path));
@@ -270,6 +279,7 @@ export class Engine {
 			listings.map(row => ({ row, papers: (listed.get(row.path) ?? []).map(({ id }) => id) })),
 			id => this.catalogue.movedTo(id),
 		);
+		this.topics.forgetChanged();
 		this.search.update(
 			[...this.catalogue.papers.values()].map(paper => this.documentOf(paper)),
 			[],
@@ -281,8 +291,7 @@ export class Engine {
 		return rowOf(paper, this.notes.find(paper.keys)[0]?.line, watched);
 	}
 
-	private documentOf(paper: Paper) {
-		const topics = this.topics.topicsOf(paper.id).map(({ name }) => name);
+	private documentOf(paper: Paper, topics = this.topics.namesOf(paper.id)) {
 		const notes = this.notes.find(paper.keys).map(({ body }) => body);
 		return searchDocument(paper, topics, notes);
 	}

@@ -1,7 +1,7 @@
 import type { PaperId } from '../paper/paper';
 import type { ListingRow, PaperRow } from '../protocol/rows';
 import type { WorkerEvent } from '../protocol/worker';
-import type { Grouping, Membership } from '../topics/topic';
+import type { Grouping } from '../topics/topic';
 import { differenceOf, isAlike } from './difference';
 
 /** A listing with the papers that it names, in its order. */
@@ -44,14 +44,17 @@ export class Publisher {
 		}
 		// A copy, since `publishRows` writes into it.
 		this.rows = new Map(rows);
-		if (grouping !== this.grouping) {
-			this.publishTopics(grouping);
-			this.grouping = grouping;
-		}
+		this.publishGrouping(grouping);
 		if (!areAlike(listings, this.listings)) {
 			this.publishListings(listings);
 			this.listings = listings;
 		}
+		this.emit({ type: 'settled' });
+	}
+
+	/** Tells of topics that changed while the papers did not. */
+	publishTopics(grouping: Grouping): void {
+		this.publishGrouping(grouping);
 		this.emit({ type: 'settled' });
 	}
 
@@ -73,13 +76,16 @@ export class Publisher {
 		}
 	}
 
-	private publishTopics({ topics, other }: Grouping): void {
-		const groups: readonly { name: string; papers: readonly Membership[] }[] = [
-			...topics,
-			{ name: '', papers: other.map(id => ({ id, why: [] })) },
-		];
-		this.emit({ type: 'topics', names: groups.map(({ name }) => name) });
-		for (const [index, { papers }] of groups.entries()) {
+	private publishGrouping(grouping: Grouping): void {
+		if (grouping === this.grouping) {
+			return;
+		}
+		this.grouping = grouping;
+		const { topics, other } = grouping;
+		const heads = topics.map(({ papers: _, ...head }) => head);
+		this.emit({ type: 'topics', topics: [...heads, { name: '' }] });
+		const groups = [...topics.map(({ papers }) => papers.map(({ id }) => id)), other];
+		for (const [index, papers] of groups.entries()) {
 			for (const slice of slices(papers, idsAtOnce)) {
 				this.emit({ type: 'topic', index, papers: slice });
 			}

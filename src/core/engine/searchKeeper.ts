@@ -1,6 +1,8 @@
 import type { PaperId } from '../paper/paper';
 import type { FromWorker } from '../protocol/worker';
-import type { SearchDocument, SearchEngine } from '../search/engine';
+import type { Cancellation } from '../cancellation';
+import { type FindNear, type Meaning, widen } from '../search/ask/meaning';
+import type { SearchDocument, SearchEngine, SearchHit } from '../search/engine';
 import type { StorableIndex } from '../search/indexFiles';
 import type { Handlers } from './responder';
 
@@ -15,6 +17,8 @@ export interface KeptSearch extends SearchEngine, StorableIndex {
 	readonly hasWork: boolean;
 	/** Indexes for a moment. */
 	work(): void;
+	/** What a query is about, apart from its words; absent where nothing else can be meant. */
+	meaningOf(query: string): Meaning | undefined;
 	/** How many papers are indexed, of how many. */
 	progress(): { readonly done: number; readonly total: number };
 }
@@ -24,18 +28,31 @@ export class SearchKeeper {
 	/** Whether papers have changed since the index was last asked what to store. */
 	private isChanged = false;
 
+	/** @param findNear widens a query that finds little by its words */
 	constructor(
 		private readonly search: KeptSearch,
 		private readonly emit: (message: FromWorker) => void,
+		private readonly findNear: FindNear = () => [],
 	) {}
 
 	/** What it answers of the requests. */
 	get handlers(): Pick<Handlers, 'openIndex' | 'search' | 'complete'> {
 		return {
 			openIndex: ({ files }) => this.search.open(files),
-			search: ({ query, limit }, cancellation) => this.search.search(query, limit, cancellation),
+			search: ({ query, limit }, cancellation) => this.find(query, limit, cancellation),
 			complete: ({ query, limit }) => this.search.complete(query, limit),
 		};
+	}
+
+	private async find(
+		query: string,
+		limit: number,
+		cancellation: Cancellation,
+	): Promise<readonly SearchHit[]> {
+		const hits = await this.search.search(query, limit, cancellation);
+		return cancellation.isCancellationRequested
+			? []
+			: widen(hits, limit, this.search.meaningOf(query), this.findNear);
 	}
 
 	/** Says what papers are new, changed or gone. */

@@ -7,6 +7,24 @@ import type { Catalogue } from './catalogue';
 import { isAlike } from './difference';
 
 /**
+ * Counts what each of some listings meant for the library.
+ *
+ * @param before the papers as they were
+ */
+export function countAllTakenIn(
+	listings: readonly (ListingEntries & { readonly row: ListingRow })[],
+	before: ReadonlyMap<PaperId, Paper>,
+	catalogue: Catalogue,
+	rules: RuleMatcher,
+): readonly TakenIn[] {
+	const former = papersAsNamedNow(before, catalogue);
+	const mentioned = catalogue.mentionedIn(listings.map(({ path }) => path));
+	return listings.map(listing =>
+		countTakenIn(listing, mentioned.get(listing.path) ?? [], former, rules),
+	);
+}
+
+/**
  * Counts what a listing meant for the library: its papers that were not there before, that were,
  * and that know more now. A paper the listing names twice counts once.
  *
@@ -14,7 +32,7 @@ import { isAlike } from './difference';
  * @param former what the library knew before, as `papersAsNamedNow` gives it
  * @param rules which of the new ones are muted
  */
-export function countTakenIn(
+function countTakenIn(
 	{ path, row }: ListingEntries & { readonly row: ListingRow },
 	papers: readonly Paper[],
 	former: ReadonlyMap<PaperId, Paper>,
@@ -47,7 +65,7 @@ export function countTakenIn(
 }
 
 /** Papers as they were, under the ids that they have now. Made once for all listings of a reading. */
-export function papersAsNamedNow(
+function papersAsNamedNow(
 	before: ReadonlyMap<PaperId, Paper>,
 	catalogue: Catalogue,
 ): ReadonlyMap<PaperId, Paper> {

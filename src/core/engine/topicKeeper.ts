@@ -1,32 +1,38 @@
+import type { Model } from '../model/model';
 import type { Paper, PaperId } from '../paper/paper';
-import { groupInSlices } from '../topics/group';
-import { researchTables, type Tables } from '../topics/lexicon';
+import { TopicFold } from '../topics/fold';
 import type { Grouping, TopicPaper } from '../topics/topic';
 import { isAlike } from './difference';
+import { papersByListing } from './papersByListing';
 
 /** So many papers are grouped at once; more are grouped between other work. */
-const atOnce = 1_000;
+export const atOnce = 200;
+
+/** `cs.CL`, `math.OC`, `quant-ph`. */
+const arxivCategory = /^(?:[a-z]+(?:-[a-z]+)?\.[A-Za-z]{2}(?:-[a-z]+)?|[a-z]+-[a-z]+)$/;
 
 /** The topics of the library, made anew when its papers change. */
 export class TopicKeeper {
 	grouping: Grouping = { topics: [], other: [] };
-	private texts = new Map<PaperId, string>();
+	private fold: TopicFold | undefined;
+	private papers: ReadonlyMap<PaperId, TopicPaper> = new Map();
+	private listings: readonly (readonly TopicPaper[])[] = [];
 	private running: Iterator<void, Grouping> | undefined;
-	/** The grouping by paper, made when it is first asked for. */
-	private byPaper:
-		| {
-				readonly grouping: Grouping;
-				readonly papers: ReadonlyMap<PaperId, { name: string; why: readonly string[] }[]>;
-		  }
-		| undefined;
 	private order: ReadonlyMap<PaperId, number> = new Map();
-
-	/** @param tables what is known about names before any paper is read */
-	constructor(private readonly tables: Tables = researchTables) {}
 
 	/** Whether grouping goes on: `work` has to be called. */
 	get hasWork(): boolean {
 		return this.running !== undefined;
+	}
+
+	/**
+	 * Groups from now on: until the model is there, all papers are in *Other*.
+	 *
+	 * @param placeOf where a paper lies
+	 */
+	start(model: Model, placeOf: (id: PaperId) => Float32Array): void {
+		this.fold = new TopicFold({ model, placeOf: ({ id }) => placeOf(id) });
+		this.restart();
 	}
 
 	/**
@@ -36,24 +42,24 @@ export class TopicKeeper {
 	 */
 	update(papers: ReadonlyMap<PaperId, Paper>): void {
 		this.order = new Map([...papers.keys()].map((id, index) => [id, index]));
-		const texts = new Map([...papers.values()].map(paper => [paper.id, textOf(paper)]));
-		const isSame =
-			texts.size === this.texts.size &&
-			[...texts].every(([id, text]) => this.texts.get(id) === text);
+		const before = this.papers;
+		this.papers = new Map(
+			[...papers].map(([id, paper]) => {
+				const [known, now] = [before.get(id), toTopicPaper(paper)];
+				return [id, known && isAlike(known, now) ? known : now];
+			}),
+		);
+		const listings = papersByListing(papers).map(ids =>
+			ids.flatMap(id => this.papers.get(id) ?? []),
+		);
+		const isSame = areSame(listings, this.listings);
+		this.listings = listings;
 		if (isSame) {
 			const sorted = this.sorted(this.grouping);
 			this.grouping = isAlike(sorted, this.grouping) ? this.grouping : sorted;
 			return;
 		}
-		this.texts = texts;
-		this.running = groupInSlices([...papers.values()].map(toTopicPaper), this.tables);
-		if (papers.size <= atOnce) {
-			while (this.work()) {
-				// All of it now: the tree is then drawn once.
-			}
-			return;
-		}
-		this.grouping = this.sorted(withoutStrangers(this.grouping, texts));
+		this.restart();
 	}
 
 	/** Groups for a moment. @returns whether more is left */
@@ -66,29 +72,22 @@ export class TopicKeeper {
 		return this.hasWork;
 	}
 
-	/** The topics a paper is in, with the reasons. */
-	topicsOf(id: PaperId): readonly { readonly name: string; readonly why: readonly string[] }[] {
-		return this.memberships().get(id) ?? [];
-	}
-
-	private memberships(): ReadonlyMap<PaperId, { name: string; why: readonly string[] }[]> {
-		if (this.byPaper?.grouping !== this.grouping) {
-			const papers = new Map<PaperId, { name: string; why: readonly string[] }[]>();
-			for (const { name, papers: members } of this.grouping.topics) {
-				for (const { id, why } of members) {
-					papers.set(id, [...(papers.get(id) ?? []), { name, why }]);
-				}
+	private restart(): void {
+		this.running = this.fold?.group(this.listings);
+		if (this.fold && this.papers.size <= atOnce) {
+			while (this.work()) {
+				// All of it now: the tree is then drawn once.
 			}
-			this.byPaper = { grouping: this.grouping, papers };
+			return;
 		}
-		return this.byPaper.papers;
+		this.grouping = this.sorted(withoutStrangers(this.grouping, this.papers));
 	}
 
 	private sorted({ topics, other }: Grouping): Grouping {
 		const place = (id: PaperId): number => this.order.get(id) ?? 0;
 		return {
-			topics: topics.map(({ name, papers }) => ({
-				name,
+			topics: topics.map(({ papers, ...head }) => ({
+				...head,
 				papers: [...papers].sort((a, b) => place(a.id) - place(b.id)),
 			})),
 			other: [...other].sort((a, b) => place(a) - place(b)),
@@ -96,21 +95,38 @@ export class TopicKeeper {
 	}
 }
 
-function toTopicPaper({ id, title, abstract = '' }: Paper): TopicPaper {
-	return { id, title, abstract };
+function toTopicPaper({
+	id,
+	title,
+	abstract = '',
+	keywords = [],
+	categories: given = [],
+}: Paper): TopicPaper {
+	const categories = given.filter(one => arxivCategory.test(one));
+	const headings = given.filter(one => !arxivCategory.test(one));
+	return { id, title, abstract, keywords, categories, headings };
 }
 
-function textOf({ title, abstract = '' }: Paper): string {
-	return `${title}\n${abstract}`;
+function areSame(
+	one: readonly (readonly TopicPaper[])[],
+	other: readonly (readonly TopicPaper[])[],
+): boolean {
+	return (
+		one.length === other.length &&
+		one.every(
+			(papers, i) =>
+				papers.length === other[i]?.length && papers.every((paper, j) => paper === other[i]?.[j]),
+		)
+	);
 }
 
 /** Topics made from earlier papers, with those that have come since in *Other*. */
-function withoutStrangers(
+export function withoutStrangers(
 	{ topics, other }: Grouping,
-	papers: ReadonlyMap<PaperId, string>,
+	papers: ReadonlyMap<PaperId, unknown>,
 ): Grouping {
-	const kept = topics.map(({ name, papers: members }) => ({
-		name,
+	const kept = topics.map(({ papers: members, ...head }) => ({
+		...head,
 		papers: members.filter(({ id }) => papers.has(id)),
 	}));
 	const placed = new Set(kept.flatMap(({ papers: members }) => members.map(({ id }) => id)));

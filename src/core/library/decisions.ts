@@ -1,7 +1,7 @@
 import { type Status, statuses } from '../paper/paper';
 import { joinLines, type Line } from './cells';
 import { textAt } from './csl';
-import { own } from './json';
+import { isObject, own } from './json';
 import { decisionsTable } from './mergeTable';
 
 /**
@@ -13,6 +13,8 @@ export interface Decision {
 	readonly star?: boolean;
 	/** When this person first decided about it. */
 	readonly added?: string;
+	/** When this person last set its status or its star. */
+	readonly at?: string;
 }
 
 /** Reads the lines of one person about one paper. */
@@ -23,11 +25,19 @@ export function readDecision(lines: readonly [Line, ...Line[]]): Decision {
 	const status = statuses.find(known => known === textAt(line, 'status'));
 	const star = own(line, 'star');
 	const added = textAt(line, 'added');
+	const at = decidedAt(line);
 	return {
 		...(status === undefined ? {} : { status }),
 		...(typeof star === 'boolean' ? { star } : {}),
 		...(added === undefined ? {} : { added }),
+		...(at === undefined ? {} : { at }),
 	};
+}
+
+function decidedAt(line: Line): string | undefined {
+	const times = own(line, 'at');
+	const set = ['status', 'star'].map(field => (isObject(times) ? textAt(times, field) : undefined));
+	return set.reduce((last, time) => ((time ?? '') > (last ?? '') ? time : last), undefined);
 }
 
 /** Whether a status means that the person wants the paper. */

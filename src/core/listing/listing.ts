@@ -72,6 +72,8 @@ export interface EntryTriage {
 export interface Problem {
 	readonly message: string;
 	readonly span: Span;
+	/** Nothing is wrong with the text: what it names is not there at present. */
+	readonly isHint?: boolean;
 }
 
 /** What came out of a listing. A bad entry costs one problem, never the rest of the file. */

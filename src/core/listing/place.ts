@@ -42,7 +42,7 @@ export function placeProblems(text: string, problems: readonly Problem[]): Listi
 		text,
 		problems.flatMap(({ span }) => [span.start, span.end]),
 	);
-	return problems.map(({ message, span: { start, end } }, i) => {
+	return problems.map(({ message, span: { start, end }, isHint }, i) => {
 		const from = positions[2 * i] ?? { line: 0, column: 0 };
 		const to = positions[2 * i + 1] ?? from;
 		return {
@@ -53,6 +53,7 @@ export function placeProblems(text: string, problems: readonly Problem[]): Listi
 			column: from.column,
 			endLine: to.line,
 			endColumn: to.column,
+			...(isHint === true && { isHint }),
 		};
 	});
 }

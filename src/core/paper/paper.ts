@@ -72,6 +72,8 @@ export interface Paper extends PaperFacts {
 	/** In the library by its sources, bibliographies alone: nothing to triage until it is decided on. */
 	readonly filed: boolean;
 	readonly star: boolean;
+	/** When this person last set status or star; absent where they set neither. */
+	readonly decidedAt?: string;
 	readonly tags: readonly string[];
 	/** Taken out of the library by the user; hidden unless dismissed papers are shown. */
 	readonly removed: boolean;

@@ -20,6 +20,20 @@ export interface Place {
 	readonly text: string;
 }
 
+/** A paper that is near to the one shown. */
+export interface RelatedTitle {
+	readonly id: PaperId;
+	readonly title: string;
+	/** What it shares with the one shown, as it writes it. */
+	readonly shares: readonly string[];
+}
+
+/** A topic of the paper shown, and why it is in it, in a few words each. */
+export interface TopicReasons {
+	readonly name: string;
+	readonly reasons: readonly string[];
+}
+
 /** How the note in the panel stands to the file. */
 export type NoteState =
 	| { readonly type: 'saved' }
@@ -35,7 +49,9 @@ export type ToPanel =
 	| {
 			readonly type: 'show';
 			readonly paper: PaperDetails;
+			readonly topics: readonly TopicReasons[];
 			readonly places: readonly Place[];
+			readonly related: readonly RelatedTitle[];
 			/** The id under which the paper was shown before, where it has gained another since. */
 			readonly formerId?: PaperId;
 	  }
@@ -57,6 +73,7 @@ export type ToPanel =
 /** What the buttons of the panel do. */
 export const panelActions = [
 	'attach',
+	'moreLikeThese',
 	'openNote',
 	'editDetails',
 	'setId',
@@ -96,6 +113,8 @@ export type ToHost =
 	| { readonly type: 'star'; readonly paper: PaperId; readonly value: boolean }
 	| { readonly type: 'act'; readonly paper: PaperId; readonly action: PanelAction }
 	| { readonly type: 'go'; readonly paper: PaperId; readonly uri: string; readonly line: number }
+	/** Shows a related paper in the place of this one. */
+	| { readonly type: 'openRelated'; readonly paper: PaperId; readonly related: PaperId }
 	/** Opens one of the paper's `otherNotes` in an editor. */
 	| { readonly type: 'openOtherNote'; readonly paper: PaperId; readonly path: string }
 	| { readonly type: 'open'; readonly url: string };
@@ -130,6 +149,8 @@ export function isToHost(value: unknown): value is ToHost {
 			return panelActions.includes(message.action as PanelAction);
 		case 'go':
 			return typeof message.uri === 'string' && areCounts(message.line);
+		case 'openRelated':
+			return typeof message.related === 'string';
 		case 'openOtherNote':
 			return typeof message.path === 'string' && keyOfNotePath(message.path) !== undefined;
 		default:

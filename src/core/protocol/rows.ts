@@ -1,6 +1,7 @@
 import type { ListingForm } from '../listing/listing';
 import type { PublicId } from '../paper/ids';
 import type { Paper, PaperId, Status } from '../paper/paper';
+import type { Membership, Topic } from '../topics/topic';
 
 /** What lists show of a paper: small enough that the host holds a hundred thousand of them. */
 export interface PaperRow {
@@ -31,6 +32,14 @@ export interface PaperRow {
 	readonly hasNote: boolean;
 }
 
+/** A topic, or a listing named by its path, without its papers. */
+export type GroupHead = Omit<Topic, 'papers'>;
+
+/** A topic that a paper is in, and why. */
+export interface PaperTopic extends Omit<Membership, 'id'> {
+	readonly name: string;
+}
+
 /** One listing as the tree and messages tell it. */
 export interface ListingRow {
 	/** E.g. `listings/2026-04-22-daily-papers.txt`. */
@@ -57,11 +66,22 @@ export interface ListingProblem {
 	readonly column: number;
 	readonly endLine: number;
 	readonly endColumn: number;
+	/** Nothing is wrong with the text: what it names is not there at present. */
+	readonly isHint?: boolean;
+}
+
+/** What a rule would catch. */
+export interface RulePreview {
+	readonly count: number;
+	/** The first of them, in the order of the library. */
+	readonly papers: readonly PaperId[];
+	/** Why the text is no rule, in a sentence; absent where it is one. */
+	readonly fault?: string;
 }
 
 /** Everything about one paper, for the panel, hovers and tooltips. */
 export interface PaperDetails extends Paper {
-	readonly topics: readonly { readonly name: string; readonly why: readonly string[] }[];
+	readonly topics: readonly PaperTopic[];
 	/** Path of its note, whether or not the file is there; absent while it has no pinned key. */
 	readonly notePath?: string;
 	/** Paths of further notes on it, where papers were joined that had a note each. */

@@ -9,10 +9,19 @@ import type { ListingForm } from '../listing/listing';
 import type { PaperFacts, PaperId } from '../paper/paper';
 import type { Completion, SearchHit } from '../search/engine';
 import type { IndexChanges, IndexFile } from '../search/indexFiles';
-import type { Membership } from '../topics/topic';
 import type { TopicsEdit } from '../rules/editTopics';
+import type { Span } from '../text';
 import type { SavedSearch } from '../searches/savedSearch';
-import type { ListingProblem, ListingRow, PaperDetails, PaperRow } from './rows';
+import type { ForYou, ForYouAsk, RelatedPaper } from './nearness';
+import type { OwnTopic } from '../topics/own/ownTopic';
+import type {
+	GroupHead,
+	ListingProblem,
+	ListingRow,
+	PaperDetails,
+	PaperRow,
+	RulePreview,
+} from './rows';
 
 /** A file of the papers folder as it is now; no bytes where it is gone. */
 export interface FileContent {
@@ -65,6 +74,11 @@ export interface Requests {
 	 * Answers the names of files that are of no use and can be deleted.
 	 */
 	openIndex: { ask: { readonly files: readonly IndexFile[] }; answer: readonly string[] };
+	/**
+	 * Hands over the learnt model, which `needsModel` asked for; without bytes there is none, and what
+	 * needs it does without.
+	 */
+	openModel: { ask: { readonly bytes?: Uint8Array }; answer: void };
 	/** Takes the present state of some files; answers for each listing among them. */
 	update: {
 		/** With `more` the files are only noted: the answer that counts comes with the last batch. */
@@ -121,8 +135,25 @@ export interface Requests {
 		ask: { readonly text: string; readonly edit: TopicsEdit };
 		answer: string | undefined;
 	};
+	/** What a rule of the user's would catch. An answer that is called off is not whole. */
+	previewRule: {
+		ask: { readonly rule: string; readonly limit: number };
+		answer: RulePreview;
+	};
+	/** Where the text of `topics.yaml` says something of a topic. */
+	findTopic: {
+		ask: { readonly text: string; readonly topic: string };
+		answer: Span | undefined;
+	};
 	/** A paper by its id, a former id, a key or a public id in any spelling. */
 	paper: { ask: { readonly ref: string }; answer: PaperDetails | undefined };
+	/** The papers nearest to some, the nearest first, without what was dismissed or removed. */
+	related: {
+		ask: { readonly papers: readonly PaperId[]; readonly limit: number };
+		answer: readonly RelatedPaper[];
+	};
+	/** The inbox in the order in which its papers are likely to be wanted. */
+	forYou: { ask: ForYouAsk; answer: ForYou };
 	search: { ask: { readonly query: string; readonly limit: number }; answer: readonly SearchHit[] };
 	/** How the last word of a query may go on. */
 	complete: {
@@ -161,8 +192,13 @@ export interface IndexEvent extends IndexChanges {
 	readonly type: 'index';
 }
 
+/** Worker to host: there are papers, and the learnt model is needed to compare them. Said once. */
+export interface ModelEvent {
+	readonly type: 'needsModel';
+}
+
 /** What the worker tells unasked. */
-export type WorkerEvent = LibraryEvent | IndexEvent;
+export type WorkerEvent = LibraryEvent | IndexEvent | ModelEvent;
 
 /** What it tells of the library. A change of papers is sent in slices; `settled` ends it. */
 export type LibraryEvent =
@@ -170,16 +206,20 @@ export type LibraryEvent =
 	| { readonly type: 'gone'; readonly papers: readonly PaperId[] }
 	/** Papers whose id changed, old to new: a title that gained an id. */
 	| { readonly type: 'moved'; readonly papers: readonly (readonly [PaperId, PaperId])[] }
-	/** Starts a new list of topics, which `topic` events then fill in order. `''` is *Other*. */
-	| { readonly type: 'topics'; readonly names: readonly string[] }
-	| { readonly type: 'topic'; readonly index: number; readonly papers: readonly Membership[] }
+	/**
+	 * Starts a new list of topics, which `topic` events then fill in order. `''` is *Other*. Why a paper
+	 * is in a topic stands in its details: for all papers that would be far more than lists show.
+	 */
+	| { readonly type: 'topics'; readonly topics: readonly GroupHead[] }
+	| { readonly type: 'topic'; readonly index: number; readonly papers: readonly PaperId[] }
 	/** All listings; `listed` events then give their papers, by their place in this list. */
 	| { readonly type: 'listings'; readonly listings: readonly ListingRow[] }
 	| { readonly type: 'listed'; readonly index: number; readonly papers: readonly PaperId[] }
-	/** The saved searches of `topics.yaml`, and what was not understood in it. */
+	/** The saved searches and topics of `topics.yaml`, and what was not understood in it. */
 	| {
 			readonly type: 'rules';
 			readonly searches: readonly SavedSearch[];
+			readonly topics: readonly OwnTopic[];
 			readonly problems: readonly ListingProblem[];
 	  }
 	/** Lines of library files that could not be used, in the user's words. */

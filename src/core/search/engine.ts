@@ -68,6 +68,11 @@ export interface SearchHit {
 	readonly complete: boolean;
 	/** What matched, the telling ones first. */
 	readonly why: readonly SearchReason[];
+	/**
+	 * Present where it was not found by its words, but lies near what the query means: what it shares
+	 * with the query nevertheless. Such hits stand behind all others.
+	 */
+	readonly shares?: readonly string[];
 }
 
 /** A way to finish what is typed: a filter's name, or a value of it. */

@@ -9,7 +9,8 @@ import { type IndexLimits, PaperIndex } from './index/paperIndex';
 import type { IndexChanges, IndexFile, StorableIndex } from './indexFiles';
 import { Labels } from './ask/labels';
 import { findNamed } from './ask/named';
-import { readQuery } from './ask/needs';
+import { type Meaning, wordsMeant } from './ask/meaning';
+import { type Query, readQuery } from './ask/needs';
 import { findCompletions } from './query/completion';
 import { CollectedNames } from './query/names';
 import { ScratchPool } from './rank/scoreQuery';
@@ -99,6 +100,16 @@ export class LunrSearch implements SearchEngine, StorableIndex {
 		return this.index.takeChanges();
 	}
 
+	/** What a query is about, apart from its words; absent where nothing else can be meant. */
+	meaningOf(typed: string): Meaning | undefined {
+		const words = wordsMeant(typed);
+		if (words === '') {
+			return undefined;
+		}
+		const answering = this.answer(readQuery(typed, this.analysis));
+		return { words, accepts: id => answering.accepts(id) };
+	}
+
 	complete(query: string, limit: number): Promise<readonly Completion[]> {
 		return Promise.resolve(findCompletions(query, this.names, limit));
 	}
@@ -117,12 +128,15 @@ export class LunrSearch implements SearchEngine, StorableIndex {
 		}
 		const query = readQuery(typed, this.analysis);
 		const named = findNamed(query, this.documents);
-		this.labels ??= new Labels(this.documents.values(), this.analysis);
-		const { documents, index, unindexed, cache, pool, labels } = this;
-		const answering = new Answering(query, { documents, index, unindexed, cache, pool, labels });
-		const found = answering.find(limit, isCancelled);
+		const found = this.answer(query).find(limit, isCancelled);
 		const rest = found.filter(hit => !named.some(({ id }) => id === hit.id));
 		return [...named, ...rest].slice(0, Math.max(0, limit));
+	}
+
+	private answer(query: Query): Answering {
+		this.labels ??= new Labels(this.documents.values(), this.analysis);
+		const { documents, index, unindexed, cache, pool, labels } = this;
+		return new Answering(query, { documents, index, unindexed, cache, pool, labels });
 	}
 }
 

@@ -1,6 +1,6 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import type { Problem } from '../listing/listing';
-import { spanOf } from '../yamlNode';
+import { isEmptyNode, oneLine, spanOf } from '../yamlNode';
 import type { ReadSearches, SavedSearch } from './savedSearch';
 
 /** The name at the top of `topics.yaml` under which searches stand. */
@@ -24,7 +24,7 @@ export function readSearches(text: string): ReadSearches {
 		? contents.items.find(({ key }) => oneLine(key) === section)
 		: undefined;
 	const node: unknown = pair?.value;
-	if (!pair || node === null || (isScalar(node) && node.value === null)) {
+	if (!pair || isEmptyNode(node)) {
 		return { searches: [], problems: [] };
 	}
 	if (!isMap(node)) {
@@ -49,14 +49,4 @@ export function readSearches(text: string): ReadSearches {
 		}
 	}
 	return { searches: [...searches.values()], problems };
-}
-
-/** A scalar as it is written, without breaks of lines; empty for anything else. */
-export function oneLine(node: unknown): string {
-	if (!isScalar(node) || node.value === null) {
-		return '';
-	}
-	// `1.10` and `0x1F` are words here, not numbers.
-	const written = typeof node.value === 'string' ? node.value : (node.source ?? '');
-	return written.replace(/\s+/g, ' ').trim();
 }

@@ -1,86 +1,139 @@
-import { type Candidate, contains, fewPapers, total } from './candidates';
-import { addTo, nearness, normalise, type Space, type Vector } from './space';
-
-/** A name chosen for a topic, with where its papers lie. */
-export interface Seed {
-	readonly candidate: Candidate;
-	readonly direction: Float32Array;
-	/** How well the name explains each paper, 0 to 1; by index. */
-	readonly explains: Float32Array;
-	/** How good a name it is, less where its papers have little in common but the name. */
-	readonly quality: number;
-}
+import { type Candidate, contains, fewPapers } from './candidates';
+import type { LevelTask } from './level';
+import { nearness } from './places';
+import { type NamePlace, type Seed, toSeed } from './seed';
 
 const candidatesASlice = 16;
-const topicsPerRoot = 1.9;
+/** At any level. */
 const mostTopics = 30;
-/** A name is worth a topic if it adds so much: about one paper that nothing else explains. */
-const leastGain = 0.3;
-/** How much of a paper may be explained by likeness alone. */
-const byLikeness = 0.6;
+/** In a listing of a day or so. */
+export const mostInListing = 15;
+const perRootInListing = 1.9;
+const fewestTopics = 5;
+/** A name is worth a topic if it adds so much, of a paper that nothing else explains. */
+const leastGain = 0.1;
+/** A second topic of a paper counts so much of the first. */
 const secondTopic = 0.4;
-/** Titles alone say too little to tell whether papers have something in common. */
-const termsToJudge = 25;
-const usualCoherence = 1.6;
+/** A longer name that so many of the papers have is what is meant. */
 const sameMeaning = 0.7;
-const nearlyAlike = 0.92;
+const hardlyWorse = 0.2;
+/** Names that share so much of their papers, or of the smaller one's, mean the same. */
 const sharedPapers = 0.55;
+const sharedOfSmaller = 0.9;
+const notMuchSmaller = 0.4;
+const nearlyAlike = 0.9;
 
 /**
  * Chooses the names that together explain the papers best: each next one is the one that adds most
- * to what those before it explain.
+ * to what those before it explain (facility location, chosen greedily).
+ *
+ * @param placeOf what is known of a name itself
  */
 export function* chooseNames(
 	candidates: readonly Candidate[],
-	vectors: readonly Vector[],
-	space: Space,
+	places: readonly Float32Array[],
+	placeOf: (name: string) => NamePlace,
+	{ former, topicsPerRoot }: Pick<LevelTask, 'former' | 'topicsPerRoot'>,
 ): Generator<void, readonly Seed[]> {
-	const all = vectors.length;
-	const most = Math.min(mostTopics, Math.max(1, Math.round(topicsPerRoot * all ** 0.5)));
-	let open: readonly Seed[] = [];
+	const all = places.length;
+	const most = countTopics(all, topicsPerRoot);
+	let open: Seed[] = [];
 	for (const [index, candidate] of candidates.entries()) {
-		open = [...open, seedOf(candidate, vectors, space)];
+		const { place, subject } = placeOf(candidate.concept.name);
+		const seed = toSeed(candidate, places, { place, subject: all < fewPapers ? 0 : subject });
+		if (seed) {
+			open.push(seed);
+		}
 		if (index % candidatesASlice === 0) {
 			yield;
 		}
 	}
-	const first = new Float32Array(all);
-	const second = new Float32Array(all);
+	const explained = new Explained(all);
 	const chosen: Seed[] = [];
-	while (chosen.length < most) {
-		let best: Seed | undefined;
-		let bestGain = leastGain * Math.min(1, all / fewPapers);
-		for (const seed of open) {
-			const gain = gainOf(seed, first, second);
-			if (gain > bestGain) {
-				best = seed;
-				bestGain = gain;
-			}
+	const take = (seed: Seed): void => {
+		chosen.push(seed);
+		explained.add(seed);
+		open = open.filter(other => other !== seed && !areAlike(other, seed));
+	};
+	for (const name of former) {
+		const seed = open.find(({ candidate }) => candidate.concept.name === name);
+		if (seed && chosen.length < mostTopics) {
+			take(seed);
 		}
-		if (!best) {
+	}
+	const enough = leastGain * Math.min(1, all / fewPapers);
+	while (chosen.length < most) {
+		const winner = bestOf(open, explained, enough);
+		if (!winner) {
 			break;
 		}
-		const winner = mostExact(best, open);
-		chosen.push(winner);
-		for (let i = 0; i < all; i++) {
-			const share = winner.explains[i] ?? 0;
-			second[i] = Math.max(second[i] ?? 0, Math.min(first[i] ?? 0, share));
-			first[i] = Math.max(first[i] ?? 0, share);
-		}
+		take(mostExact(winner, open));
 		yield;
-		open = open.filter(seed => seed !== winner && !alike(seed, winner));
 	}
 	return chosen;
 }
 
+/** How many topics some papers have at most: 5 to 15 for a day's listing. */
+function countTopics(papers: number, perRoot: number): number {
+	const root = papers ** 0.5;
+	const inListing = Math.min(mostInListing, perRootInListing * root);
+	const wanted = Math.round(Math.max(inListing, perRoot * root));
+	return Math.min(mostTopics, Math.max(fewestTopics, wanted));
+}
+
+/** How well the names chosen so far explain each paper: by the best of them, and the second. */
+class Explained {
+	private readonly best: Float32Array;
+	private readonly second: Float32Array;
+
+	constructor(papers: number) {
+		this.best = new Float32Array(papers);
+		this.second = new Float32Array(papers);
+	}
+
+	add({ explains }: Seed): void {
+		for (let i = 0; i < this.best.length; i++) {
+			const [share, best] = [explains[i] ?? 0, this.best[i] ?? 0];
+			this.second[i] = Math.max(this.second[i] ?? 0, Math.min(best, share));
+			this.best[i] = Math.max(best, share);
+		}
+	}
+
+	/** What a name would add: the first topic of a paper counts most, a second one a little. */
+	gainOf({ explains, quality }: Seed): number {
+		let gain = 0;
+		for (let i = 0; i < this.best.length; i++) {
+			const [share, best, second] = [explains[i] ?? 0, this.best[i] ?? 0, this.second[i] ?? 0];
+			gain +=
+				share > best
+					? share - best + secondTopic * (best - second)
+					: secondTopic * Math.max(0, share - second);
+		}
+		return quality * gain;
+	}
+}
+
+function bestOf(open: readonly Seed[], explained: Explained, enough: number): Seed | undefined {
+	let winner: Seed | undefined;
+	let most = enough;
+	for (const seed of open) {
+		const gain = explained.gainOf(seed);
+		if (gain > most) {
+			winner = seed;
+			most = gain;
+		}
+	}
+	return winner;
+}
+
 /** *Group relative policy optimization* where nearly all that name *Policy optimization* mean that. */
 function mostExact(best: Seed, open: readonly Seed[]): Seed {
-	const needed = sameMeaning * total(best.candidate.papers);
+	const { concept, total } = best.candidate;
 	const longer = open.filter(
 		({ candidate }) =>
-			contains(candidate.concept.stems, best.candidate.concept.stems) &&
-			candidate.concept.weight >= best.candidate.concept.weight - 0.2 &&
-			total(candidate.papers) >= needed,
+			contains(candidate.concept.stems, concept.stems) &&
+			candidate.concept.weight >= concept.weight - hardlyWorse &&
+			candidate.total >= sameMeaning * total,
 	);
 	return longer.reduce(
 		(most, seed) => (seed.quality > most.quality ? seed : most),
@@ -88,82 +141,23 @@ function mostExact(best: Seed, open: readonly Seed[]): Seed {
 	);
 }
 
-/** A candidate with its place, unless its papers have nothing in common but the name. */
-function seedOf(candidate: Candidate, vectors: readonly Vector[], space: Space): Seed {
-	const sum = new Float32Array(space.width);
-	const naming = [...candidate.papers].flatMap(([index, strength]) => {
-		const vector = vectors[index];
-		return vector ? [{ index, vector, strength }] : [];
-	});
-	for (const { vector, strength } of naming) {
-		addTo(sum, vector, strength);
-	}
-	const squares = sum.reduce((all, value) => all + value * value, 0);
-	const direction = normalise(sum);
-	const length = Math.sqrt(squares);
-	/** Each paper against the others, or one alone would look as coherent as can be. */
-	const within = mean(
-		naming.map(({ vector, strength }) => {
-			const along = nearness(vector, direction) * length;
-			const rest = Math.sqrt(Math.max(1e-9, squares - 2 * strength * along + strength ** 2));
-			return (along - strength) / rest;
-		}),
-	);
-	const near = vectors.map(vector => nearness(vector, direction));
-	const others = mean(near.filter((_, index) => !candidate.papers.has(index)));
-	const read = mean(naming.map(({ vector }) => vector.terms.length));
-	const evidence = naming.length < 2 ? 0 : Math.min(1, read / termsToJudge);
-	const coherence = (1 - evidence) * usualCoherence + (evidence * within) / Math.max(others, 0.01);
-	const spread = Math.sqrt(
-		mean(near.map((value, index) => (candidate.papers.has(index) ? 0 : (value - others) ** 2))),
-	);
-	const explains = new Float32Array(vectors.length);
-	for (const [index, value] of near.entries()) {
-		const likeness = (value - others - spread) / Math.max(0.03, within - others, 3 * spread);
-		explains[index] = byLikeness * Math.min(1, Math.max(0, likeness));
-	}
-	for (const { index, strength } of naming) {
-		explains[index] = Math.max(explains[index] ?? 0, strength);
-	}
-	const quality = candidate.quality * Math.min(1.2, Math.max(0.05, (coherence - 1) / 0.7));
-	return { candidate, direction, explains, quality };
-}
-
-/** What a name adds: the first topic of a paper counts most, a second one a little. */
-function gainOf(seed: Seed, first: Float32Array, second: Float32Array): number {
-	let gain = 0;
-	for (let i = 0; i < first.length; i++) {
-		const share = seed.explains[i] ?? 0;
-		const best = first[i] ?? 0;
-		gain +=
-			share > best
-				? share - best + secondTopic * (best - (second[i] ?? 0))
-				: secondTopic * Math.max(0, share - (second[i] ?? 0));
-	}
-	return seed.quality * gain;
-}
-
-/** Whether two names are about nearly the same papers. */
-function alike(one: Seed, other: Seed): boolean {
-	let both = 0;
-	for (const index of one.candidate.papers.keys()) {
-		both += other.candidate.papers.has(index) ? 1 : 0;
-	}
-	const smaller = Math.min(one.candidate.papers.size, other.candidate.papers.size);
-	const larger = Math.max(one.candidate.papers.size, other.candidate.papers.size);
-	if (both / larger > sharedPapers || (both === smaller && smaller / larger > 0.4)) {
+/** Whether two names are about nearly the same papers, or mean the same. */
+function areAlike(one: Seed, other: Seed): boolean {
+	const [a, b] = [one.candidate, other.candidate];
+	if (
+		a.concept.fields?.includes(b.concept.number) ||
+		b.concept.fields?.includes(a.concept.number)
+	) {
 		return true;
 	}
-	if (both === 0) {
-		return false;
+	let both = 0;
+	for (const [index, strength] of a.papers) {
+		both += Math.min(strength, b.papers.get(index) ?? 0);
 	}
-	let near = 0;
-	for (let i = 0; i < one.direction.length; i++) {
-		near += (one.direction[i] ?? 0) * (other.direction[i] ?? 0);
-	}
-	return near > nearlyAlike;
-}
-
-function mean(values: readonly number[]): number {
-	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+	const [smaller, larger] = [Math.min(a.total, b.total), Math.max(a.total, b.total)];
+	return (
+		both / larger > sharedPapers ||
+		(both > sharedOfSmaller * smaller && smaller / larger > notMuchSmaller) ||
+		nearness(one.direction, other.direction) > nearlyAlike
+	);
 }

@@ -4,7 +4,9 @@ import type { PaperId } from '../paper/paper';
 export interface Member {
 	readonly id: PaperId;
 	readonly score: number;
+	readonly strength: number;
 	readonly why: readonly string[];
+	readonly near?: readonly PaperId[];
 }
 
 /** A topic while it is being filled. */

@@ -19,6 +19,7 @@ const generic = new RegExp(
 		'\\b(performance (gains?|evaluation|analysis|improvement)|high[- ]quality)$',
 		'\\bresearch (questions?|directions?|community)$',
 		'\\b(data|model) (quality|size|scale|performance)$',
+		'^(mean average precision|word error rate|area under .*|f1 scores?)$',
 		'\\b(robust generalization|output diversity|(sample|data) (complexity|efficiency)|environment interaction)$',
 		'\\b(reasoning|downstream|complex|various|challenging|multiple|benchmark) (tasks?|benchmarks?|datasets?)$',
 	].join('|'),

@@ -1,4 +1,4 @@
-import { contains, total, type Candidate } from './candidates';
+import { contains, type Candidate } from './candidates';
 
 /** A longer name has to cover this much of what the shorter one does. */
 const coverage = 0.5;
@@ -15,8 +15,8 @@ export function nameOf(chosen: Candidate, candidates: readonly Candidate[]): str
 	}
 	const longer = candidates
 		.filter(one => contains(one.concept.stems, chosen.concept.stems))
-		.map(one => ({ name: one.concept.name, total: total(one.papers) }))
+		.map(one => ({ name: one.concept.name, total: one.total }))
 		.sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1));
 	const [best] = longer;
-	return best && best.total >= coverage * total(chosen.papers) ? best.name : chosen.concept.name;
+	return best && best.total >= coverage * chosen.total ? best.name : chosen.concept.name;
 }

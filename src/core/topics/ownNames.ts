@@ -1,3 +1,4 @@
+import { contains } from './candidates';
 import type { Concept, PhraseBook } from './phraseBook';
 import { findShortForms } from './shortForms';
 import { findTitlePhrases, type WrittenPhrase } from './titlePhrases';
@@ -11,9 +12,15 @@ interface Phrase {
 }
 
 const titlesNeeded = 2;
+/** Of many papers two may have the same words by chance. */
+const manyPapers = 100;
+const titlesNeededOfMany = 3;
 const titleShareNeeded = 0.005;
 const titleWeight = 0.5;
 const explainedWeight = 0.75;
+/** What people wrote above papers is meant as a name. */
+const headingWeight = 0.8;
+const longestHeading = 6;
 /** A single word of a title is a name if no more than one paper in so many has it. */
 const rareEnough = Math.log(60);
 
@@ -22,13 +29,21 @@ const lowerCaseWord = /(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu;
 /** Collects what the papers themselves call things: phrases of titles, and short forms explained. */
 export class OwnNames {
 	private readonly phrases = new Map<string, Phrase>();
+	/** What people called the topics of papers. */
+	private readonly headings = new Map<string, Phrase>();
 	private readonly shortForms = new Map<number, Map<string, Phrase>>();
 	private readonly lowerCase = new Set<string>();
 
 	constructor(private readonly book: PhraseBook) {}
 
 	/** Reads one paper. */
-	read({ id, title, abstract }: TopicPaper): void {
+	read({ id, title, abstract, headings = [] }: TopicPaper): void {
+		for (const heading of headings) {
+			const words = this.book.vocabulary.read(heading);
+			if (words.length > 0 && words.length <= longestHeading) {
+				note(this.headings, { stems: words.map(({ stem }) => stem), written: heading.trim() }, id);
+			}
+		}
 		for (const phrase of findTitlePhrases(title, this.book.vocabulary)) {
 			note(this.phrases, phrase, id);
 		}
@@ -44,7 +59,12 @@ export class OwnNames {
 	}
 
 	/** Adds what was found in so many papers to the phrase book. */
-	finish(rarity: ReadonlyMap<number, number>, papers: number): void {
+	finish(rarity: (stem: number) => number | undefined, papers: number): void {
+		for (const phrase of this.headings.values()) {
+			if (phrase.papers.size >= titlesNeeded && !this.book.find(phrase.stems)) {
+				this.add(phrase, headingWeight);
+			}
+		}
 		for (const [short, meanings] of this.shortForms) {
 			const [first] = [...meanings.values()].sort((a, b) => b.papers.size - a.papers.size);
 			const known = first && this.book.find(first.stems);
@@ -53,19 +73,28 @@ export class OwnNames {
 			}
 		}
 		const partial = findPartial(this.phrases);
-		const needed = Math.max(titlesNeeded, papers * titleShareNeeded);
+		const least = papers > manyPapers ? titlesNeededOfMany : titlesNeeded;
+		const needed = Math.max(least, papers * titleShareNeeded);
 		for (const [key, phrase] of this.phrases) {
 			const [stem = -1] = phrase.stems;
-			const rare = phrase.stems.length > 1 || (rarity.get(stem) ?? Infinity) >= rareEnough;
+			const rare = phrase.stems.length > 1 || (rarity(stem) ?? Infinity) >= rareEnough;
 			if (
 				phrase.papers.size >= needed &&
 				!partial.has(key) &&
+				!this.isPart(phrase.stems) &&
 				rare &&
 				!this.book.find(phrase.stems)
 			) {
 				this.add(phrase, titleWeight);
 			}
 		}
+	}
+
+	/** *Neural machine* is no name, but what is left of *neural machine translation*. */
+	private isPart(stems: readonly number[]): boolean {
+		return this.book.concepts.some(
+			concept => concept.share !== undefined && contains(concept.stems, stems),
+		);
 	}
 
 	private add({ stems, written }: Phrase, weight: number): Concept {

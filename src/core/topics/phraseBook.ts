@@ -10,6 +10,8 @@ export interface Concept {
 	readonly share: number | undefined;
 	/** Where only words that begin so mean it: *exploration* does, *we explore* does not. */
 	readonly begins?: string;
+	/** The fields that its phrase tells of as well: two names for nearly the same. */
+	readonly fields?: readonly number[];
 	/** Its longest phrase, as stems. */
 	readonly stems: readonly number[];
 }
@@ -31,21 +33,40 @@ interface Node {
 
 /** All phrases that name a concept, found in a text in one pass. */
 export class PhraseBook {
-	readonly concepts: Concept[] = [];
+	private readonly own: Concept[] = [];
 	private readonly root: Node = { concept: undefined, field: undefined };
+	private readonly first: number;
 
-	constructor(readonly vocabulary: Vocabulary) {}
+	/** @param base a book whose phrases count as well, and which stays as it is */
+	constructor(
+		readonly vocabulary: Vocabulary,
+		private readonly base?: PhraseBook,
+	) {
+		this.first = base?.size ?? 0;
+	}
+
+	/** How many concepts there are. */
+	get size(): number {
+		return this.first + this.own.length;
+	}
+
+	/** The concept of a number, from 0. */
+	conceptOf(number: number): Concept | undefined {
+		return number < this.first ? this.base?.conceptOf(number) : this.own[number - this.first];
+	}
+
+	/** All concepts. */
+	get concepts(): readonly Concept[] {
+		return [...(this.base?.concepts ?? []), ...this.own];
+	}
 
 	/** The concept that a phrase means. */
 	find(stems: readonly number[]): Concept | undefined {
 		let node: Node | undefined = this.root;
 		for (const stem of stems) {
-			node = node.next?.get(stem);
-			if (!node) {
-				return undefined;
-			}
+			node = node?.next?.get(stem);
 		}
-		return node.concept === undefined ? undefined : this.concepts[node.concept];
+		return node?.concept === undefined ? this.base?.find(stems) : this.conceptOf(node.concept);
 	}
 
 	/** Adds a concept, unless its phrase means one already; gives the one it means. */
@@ -54,8 +75,8 @@ export class PhraseBook {
 		if (known) {
 			return known;
 		}
-		const added = { ...concept, number: this.concepts.length };
-		this.concepts.push(added);
+		const added = { ...concept, number: this.size };
+		this.own.push(added);
 		this.alias(concept.stems, added);
 		return added;
 	}
@@ -67,16 +88,27 @@ export class PhraseBook {
 
 	/** Adds a field of work, told by any of several phrases that may mean something narrower too. */
 	addField(concept: Omit<Concept, 'number'>, phrases: readonly (readonly number[])[]): void {
-		const number = this.concepts.length;
-		this.concepts.push({ ...concept, number });
+		const number = this.size;
+		this.own.push({ ...concept, number });
 		for (const phrase of phrases) {
-			this.reach(phrase).field = number;
+			const node = this.reach(phrase);
+			node.field = number;
+			const known = node.concept === undefined ? undefined : this.own[node.concept - this.first];
+			if (known) {
+				this.own[known.number - this.first] = {
+					...known,
+					fields: [...(known.fields ?? []), number],
+				};
+			}
 		}
 	}
 
 	/** Every concept of a text, shorter ones within longer ones too. */
 	read(words: readonly Word[]): readonly Hit[] {
-		const hits: Hit[] = [];
+		const hits: Hit[] = [...(this.base?.read(words) ?? [])];
+		if (!this.root.next) {
+			return hits;
+		}
 		for (let first = 0; first < words.length; first++) {
 			let node: Node | undefined = this.root;
 			for (let last = first; last < words.length; last++) {

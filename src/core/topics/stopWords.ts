@@ -1,6 +1,6 @@
 /** Words that tell nothing of what a paper is about: grammar, and what every abstract says. */
 export const stopWords: ReadonlySet<string> = new Set(
-	`a about above achieve achieved achieves achieving across actually after again against all allow
+	`a about above achieve achieved achieves achieving across actually after again against all allow art average following likely order particular re strict strongly systematic systematically truly v2 remarkable second multi long form
 	allowing allows almost alone along also although always among an and another any apply applied
 	approach approaches are around as aspects at available based be because become been before being
 	below best better between beyond both but by can cannot case cases challenge challenges

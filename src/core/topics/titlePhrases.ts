@@ -9,8 +9,10 @@ export interface WrittenPhrase {
 const longestPhrase = 3;
 /** In languages written without spaces a word is some two signs. */
 const longestSigns = 6;
+/** Little words that a name may hold: *mixture of experts*, not *agents for libraries*. */
+const joins = /^(of|and|the|in)$/i;
 /** Ends of words that are no noun: a phrase ending so has lost its head. */
-const noHead = /(ed|ive|able|ible|ous|ful|less|ical|ional|ic|ly)$/i;
+const noHead = /(ed|ive|able|ible|ous|ful|less|ical|ional|ural|ic|ly)$/i;
 /** A title's plurals are things, mostly: *matroids*, *galaxies*. */
 const plural = /[^sui]s$/;
 
@@ -40,6 +42,9 @@ function phrasesFrom(
 	for (let last = first + 1; last < Math.min(words.length, first + longest); last++) {
 		const word = words[last];
 		if (!word?.runsOn || isSign(stems[word.stem] ?? '') !== signs) {
+			break;
+		}
+		if (empty[word.stem] && !joins.test(title.slice(word.start, word.end))) {
 			break;
 		}
 		const written = title.slice(start.start, word.end);

@@ -1,4 +1,4 @@
-import { stemOf } from './stem';
+import { stemOf } from '../model/stem';
 import { stopWords } from './stopWords';
 
 /** A word of a text. */

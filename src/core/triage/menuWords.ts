@@ -20,8 +20,11 @@ export function menuWords(row: PaperRow): readonly string[] {
 export function groupMenuWords(
 	kind: 'topic' | 'range' | 'search',
 	name: string,
+	pinned = false,
 ): readonly string[] {
-	return kind === 'topic' ? ['topic', name === '' ? 'rest' : 'named'] : [kind];
+	return kind === 'topic'
+		? ['topic', name === '' ? 'rest' : 'named', pinned ? 'pinned' : 'unpinned']
+		: [kind];
 }
 
 /** The same for the row of a listing. */

@@ -6,6 +6,14 @@ export interface Step {
 	readonly label: string;
 	readonly changes: readonly Change[];
 	readonly files?: readonly FilePresence[];
+	/** What became of `topics.yaml`. */
+	readonly topics?: TextChange;
+}
+
+/** A text before and after. */
+export interface TextChange {
+	readonly from: string;
+	readonly to: string;
 }
 
 /** Whether a listing is to be in the papers folder. */
@@ -20,6 +28,8 @@ export interface UndoMove {
 	readonly label: string;
 	readonly edits: readonly Edit[];
 	readonly files: readonly FilePresence[];
+	/** What `topics.yaml` is to become, if it is still what the step left. */
+	readonly topics?: TextChange;
 }
 
 /**
@@ -44,7 +54,8 @@ export class UndoStack {
 	/** Remembers a step. What was undone before it can no longer be redone. */
 	push(step: Step): void {
 		const changes = step.changes.filter(({ from, to }) => from !== to);
-		if (changes.length > 0 || (step.files ?? []).length > 0) {
+		const isOtherText = step.topics !== undefined && step.topics.from !== step.topics.to;
+		if (changes.length > 0 || (step.files ?? []).length > 0 || isOtherText) {
 			this.done.push({ ...step, changes });
 			this.undone.length = 0;
 		}
@@ -64,7 +75,8 @@ export class UndoStack {
 		const files = [...(step.files ?? [])].reverse().map(({ path, present }) => {
 			return { path, present: !present };
 		});
-		return { label: step.label, edits, files };
+		const { label, topics } = step;
+		return { label, edits, files, ...(topics && { topics: { from: topics.to, to: topics.from } }) };
 	}
 
 	/** Makes the step again that was undone last. @param at the time of its edits */
@@ -77,6 +89,7 @@ export class UndoStack {
 		const edits = step.changes.map(({ paper, field, from, to }) => {
 			return { paper, field, value: to, expect: from, at };
 		});
-		return { label: step.label, edits, files: step.files ?? [] };
+		const { label, files = [], topics } = step;
+		return { label, edits, files, ...(topics && { topics }) };
 	}
 }

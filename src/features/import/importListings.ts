@@ -7,6 +7,7 @@ import { messageSafe } from '../../core/triage/messageText';
 import { plural } from '../../core/triage/rowText';
 import type { Candidate } from '../../host/candidate';
 import type { Services } from '../../host/services';
+import { muteTaken } from '../../host/muteTaken';
 import { showUnread, type Unread } from './answer';
 
 interface Accepted {
@@ -45,7 +46,7 @@ export async function importListings(
 	);
 	const taken = await work;
 	if (taken) {
-		await library.mute(taken);
+		await muteTaken(library, taken);
 	} else if (stopped) {
 		void vscode.window.showInformationMessage('The import was stopped. Nothing was taken in.');
 	}

@@ -6,6 +6,7 @@ import { setFolder } from '../../host/settings';
 import { command } from '../../ids';
 import { showTakenIn } from './answer';
 import type { Candidate } from '../../host/candidate';
+import { muteTaken } from '../../host/muteTaken';
 import { importListings } from './importListings';
 import { followProblems, showProblems } from './problems';
 import { openSample } from './sample';
@@ -34,7 +35,7 @@ export function registerImport(services: Services): vscode.Disposable {
 	};
 
 	const muteAndShow = async (taken: readonly TakenIn[]): Promise<void> => {
-		await library.mute(taken);
+		await muteTaken(library, taken);
 		await showTakenIn(taken);
 	};
 

@@ -53,7 +53,9 @@ function toDiagnostic(
 	severity: vscode.DiagnosticSeverity,
 ): (problem: ListingProblem) => vscode.Diagnostic {
 	return problem => {
-		const diagnostic = new vscode.Diagnostic(rangeOf(problem), problem.message, severity);
+		const { Information } = vscode.DiagnosticSeverity;
+		const own = problem.isHint === true ? Information : severity;
+		const diagnostic = new vscode.Diagnostic(rangeOf(problem), problem.message, own);
 		diagnostic.source = 'Paper Triage';
 		return diagnostic;
 	};

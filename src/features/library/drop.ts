@@ -2,19 +2,17 @@ import * as vscode from 'vscode';
 import type { Candidate } from '../../host/candidate';
 import type { Platform } from '../../host/platform';
 import { command } from '../../ids';
-import type { Node } from './nodes';
 
 const uris = 'text/uri-list';
 const plain = 'text/plain';
 
 /** Takes in what is dropped on the view: files from anywhere, or a piece of text. */
-export class ListingDrop implements vscode.TreeDragAndDropController<Node> {
-	readonly dropMimeTypes = [uris, 'files', plain];
-	readonly dragMimeTypes: readonly string[] = [];
+export class ListingDrop {
+	readonly mimeTypes: readonly string[] = [uris, 'files', plain];
 
 	constructor(private readonly platform: Platform) {}
 
-	async handleDrop(_target: Node | undefined, dropped: vscode.DataTransfer): Promise<void> {
+	async takeIn(dropped: vscode.DataTransfer): Promise<void> {
 		const candidates = await this.candidatesOf(dropped);
 		if (candidates.length > 0) {
 			await vscode.commands.executeCommand(command.importListing, candidates);

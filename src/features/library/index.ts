@@ -6,11 +6,20 @@ import { command, contextKey, libraryState, view } from '../../ids';
 import { Expansion } from './expansion';
 import { findFocusedRows } from './focusedRow';
 import { ListingDrop } from './drop';
-import type { Grouping, Node, PaperNode } from './nodes';
+import { ForYouList } from './forYouList';
+import { TreeDrop } from './treeDrop';
+import type { Grouping, GroupNode, Node, PaperNode } from './nodes';
+import { resetForYou } from './resetForYou';
 import { SearchGroups } from './searchGroups';
 import { LibraryTree } from './tree';
 
 const groupingMemory = 'grouping';
+
+const groupingNames: Readonly<Record<Grouping, string>> = {
+	topic: 'by topic',
+	listing: 'by listing',
+	forYou: 'for you',
+};
 
 const allDecided =
 	'Everything here is decided. Import the next listing, or show what was dismissed.';
@@ -18,14 +27,16 @@ const allDecided =
 /** VS Code takes a badge away when it counts nothing. */
 const noBadge: vscode.ViewBadge = { value: 0, tooltip: '' };
 
-/** The *Library* view: all papers, grouped by topic or by listing. */
+/** The *Library* view: all papers, grouped by topic or by listing, or the inbox for you. */
 export function registerLibraryView(services: Services): vscode.Disposable {
-	const { current, library, log, memory, platform } = services;
+	const { citations, current, currentTopics, library, log, memory, platform } = services;
 	const expansion = new Expansion(memory);
 	const searches = new SearchGroups(library, log);
+	const forYou = new ForYouList(library, citations, log);
 	const tree = new LibraryTree(
 		library,
 		query => searches.papersOf(query),
+		() => forYou.nodes,
 		id => expansion.has(id),
 	);
 	tree.grouping = memory.get<Grouping>(groupingMemory, 'topic');
@@ -33,7 +44,7 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 		treeDataProvider: tree,
 		canSelectMany: true,
 		showCollapseAll: true,
-		dragAndDropController: new ListingDrop(platform),
+		dragAndDropController: new TreeDrop(new ListingDrop(platform)),
 	});
 	let dismissedShown = false;
 	/** What the library is doing. */
@@ -42,7 +53,8 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 	const tell = (): void => {
 		const { papers, hidden } = library.tally;
 		const isDone = papers > 0 && papers === hidden && !dismissedShown;
-		treeView.message = progress ?? (isDone ? allDecided : '');
+		const above = tree.grouping === 'forYou' ? forYou.message : '';
+		treeView.message = progress ?? (isDone ? allDecided : above);
 	};
 	/** Whether the library has been drawn as it is read. */
 	let isDrawn = false;
@@ -53,7 +65,7 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 		treeView.description =
 			total === 0
 				? ''
-				: `by ${tree.grouping} · ${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+				: `${groupingNames[tree.grouping]} · ${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`;
 		treeView.badge =
 			undecided === 0
 				? noBadge
@@ -62,12 +74,15 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 		const { none, empty, filled } = libraryState;
 		setContext(contextKey.state, library.folder ? (total > 0 ? filled : empty) : none);
 	};
-	const seeSearches = (): void => searches.show(treeView.visible && tree.grouping === 'topic');
+	const see = (): void => {
+		searches.show(treeView.visible && tree.grouping === 'topic');
+		forYou.show(treeView.visible && tree.grouping === 'forYou');
+	};
 	const groupBy = (grouping: Grouping): void => {
 		tree.grouping = grouping;
 		void memory.update(groupingMemory, grouping);
 		setContext(contextKey.grouping, grouping);
-		seeSearches();
+		see();
 		draw();
 	};
 	const showDismissed = (shown: boolean): void => {
@@ -78,9 +93,10 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 	};
 
 	current.focusedInTree = async () => papersAmong(await findFocusedRows(treeView));
+	currentTopics.focusedInTree = async () => topicsAmong(await findFocusedRows(treeView));
 	current.selectedInTree = () => papersAmong(treeView.selection);
 	setContext(contextKey.grouping, tree.grouping);
-	seeSearches();
+	see();
 	void library.ready.then(() => {
 		// Drawn again without need, the tree would swallow the key pressed meanwhile.
 		if (!isDrawn) {
@@ -102,9 +118,18 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 		}),
 		searches,
 		searches.onDidChange(draw),
-		treeView.onDidChangeVisibility(seeSearches),
+		forYou,
+		forYou.onDidChange(({ areOthers }) => (areOthers ? draw() : tell())),
+		treeView.onDidChangeVisibility(see),
 		registerCommand(log, command.groupByTopic, () => groupBy('topic')),
 		registerCommand(log, command.groupByListing, () => groupBy('listing')),
+		// Gives the papers with their reasons, for those who run the command.
+		registerCommand(log, command.groupByForYou, async () => {
+			const papers = await forYou.ask();
+			groupBy('forYou');
+			return papers;
+		}),
+		registerCommand(log, command.resetForYou, () => resetForYou(library)),
 		registerCommand(log, command.showDismissed, () => showDismissed(true)),
 		registerCommand(log, command.hideDismissed, () => showDismissed(false)),
 	);
@@ -113,6 +138,10 @@ export function registerLibraryView(services: Services): vscode.Disposable {
 /** A key pressed on a group means none of its papers: too much would change unseen. */
 function papersAmong(nodes: readonly Node[]): readonly PaperNode[] {
 	return nodes.filter(node => node.kind === 'paper');
+}
+
+function topicsAmong(nodes: readonly Node[]): readonly GroupNode[] {
+	return nodes.filter((node): node is GroupNode => node.kind === 'topic');
 }
 
 function setContext(key: string, value: unknown): void {

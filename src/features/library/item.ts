@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
-import type { PaperRow } from '../../core/protocol/rows';
+import type { GroupHead, PaperRow } from '../../core/protocol/rows';
 import { groupMenuWords, listingMenuWords, menuWords } from '../../core/triage/menuWords';
-import { describeRow, plural, statusIcons, statusOf } from '../../core/triage/rowText';
+import { describeRow, plural, shorten, statusIcons, statusOf } from '../../core/triage/rowText';
 import { isBibliographyPath } from '../../core/library/layout';
 import { RunningTally } from '../../core/triage/tally';
 import { command } from '../../ids';
 import type { Library } from '../../host/library';
 import { type GroupNode, type Node, nodeId, type PaperNode, type RangeNode } from './nodes';
 import { searchItem } from './searchItem';
+
+/** A whole title would push the reason beside it out of sight. */
+const mostBesideReason = 40;
 
 /** How the user left the tree. */
 export interface Shown {
@@ -46,14 +49,17 @@ function groupItem(
 	const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 	const { papers, undecided } = countIn(node, library);
 	const item = new vscode.TreeItem(label, papers === 0 ? None : expanded ? Expanded : Collapsed);
+	if (node.kind === 'topic') {
+		describeTopic(item, node, library);
+	}
 	const count = papers.toLocaleString('en');
 	item.description =
 		undecided === papers ? count : `${count} · ${undecided.toLocaleString('en')} undecided`;
 	if (node.kind === 'listing') {
 		describeListing(item, node.group.name, library);
 	} else {
-		const name = node.kind === 'topic' ? node.group.name : '';
-		item.contextValue = groupMenuWords(node.kind, name).join(' ');
+		const { name, pinned }: GroupHead = node.kind === 'topic' ? node.group : { name: '' };
+		item.contextValue = groupMenuWords(node.kind, name, pinned).join(' ');
 	}
 	item.accessibilityInformation = {
 		label: `${label}, ${plural(papers, 'paper')}, ${undecided} undecided`,
@@ -65,10 +71,23 @@ function labelOf(node: GroupNode | RangeNode): string {
 	switch (node.kind) {
 		case 'range':
 			return `${node.first} to ${node.last}`;
-		case 'topic':
-			return node.group.name || 'Other';
+		case 'topic': {
+			const { name, emoji } = node.group;
+			return emoji === undefined ? name || 'Other' : `${emoji} ${name}`;
+		}
 		case 'listing':
 			return node.group.name.replace(/^(?:\/\/|listings\/(?:inbox\/|library\/)?)/, '');
+	}
+}
+
+/** A topic tells what the user said of it. */
+function describeTopic(item: vscode.TreeItem, { group }: GroupNode, library: Library): void {
+	if (group.pinned === true) {
+		item.iconPath = new vscode.ThemeIcon('pinned');
+	}
+	const rules = library.ownTopics.find(({ name }) => name === group.name)?.rules ?? [];
+	if (rules.length > 0) {
+		item.tooltip = `Your rule: ${rules.join(' · ')}`;
 	}
 }
 
@@ -109,15 +128,16 @@ function countIn(
 	return tally;
 }
 
-function paperItem({ paper }: PaperNode, library: Library): vscode.TreeItem {
+function paperItem({ paper, why }: PaperNode, library: Library): vscode.TreeItem {
 	const row = library.rows.get(paper);
 	if (!row) {
 		// Between two states of the library; the next one redraws the tree without it.
 		return new vscode.TreeItem('');
 	}
-	const item = new vscode.TreeItem(row.title);
+	const isTold = why !== undefined && why !== '';
+	const item = new vscode.TreeItem(isTold ? shorten(row.title, mostBesideReason) : row.title);
 	const removed = row.removed ? 'removed' : undefined;
-	const description = describeRow(row);
+	const description = isTold ? why : describeRow(row);
 	item.description = removed ? `${removed} · ${description}` : description;
 	const icon = iconOf(row);
 	item.iconPath = new vscode.ThemeIcon(removed ? 'trash' : icon, dimmed(row));

@@ -4,16 +4,21 @@ import type { SavedSearch } from '../../core/searches/savedSearch';
 import type { TalliedGroup } from '../../core/triage/talliedGroups';
 import { isHidden } from '../../core/triage/tally';
 
-/** What the papers of the tree are grouped by. */
-export type Grouping = 'topic' | 'listing';
+/** What the papers of the tree are grouped by; `forYou` is one list without groups. */
+export type Grouping = GroupKind | 'forYou';
+
+/** What has groups. */
+export type GroupKind = 'topic' | 'listing';
 
 /** A group of the tree. Its papers are looked through when it is expanded: there may be many. */
 export interface GroupNode {
-	readonly kind: Grouping;
+	readonly kind: GroupKind;
 	/** Its name is that of the topic, or the path of the listing. */
 	readonly group: TalliedGroup;
-	/** How many of its papers are shown. */
+	/** How many of its papers are shown, with those of its parts. */
 	readonly shown: number;
+	/** Topics that are parts of it. */
+	readonly parts: readonly GroupNode[];
 }
 
 /** A saved search, as a group of what it finds now. */
@@ -41,6 +46,8 @@ export interface PaperNode {
 	/** The id of the group. */
 	readonly group: string;
 	readonly paper: PaperId;
+	/** Why it stands where it does, in the list of *For you*; may be empty. */
+	readonly why?: string;
 }
 
 /** A row of the tree. */
@@ -49,18 +56,30 @@ export type Node = SearchNode | GroupNode | RangeNode | PaperNode;
 /** VS Code asks for all children of a row at once and has no paging. */
 const longestGroup = 500;
 
-/** The groups of the tree: topics that have something to show, all listings. */
+/** The groups of the tree: topics that have something to show or are pinned, all listings. */
 export function toGroupNodes(
-	kind: Grouping,
+	kind: GroupKind,
 	groups: readonly TalliedGroup[],
 	withHidden: boolean,
 ): readonly GroupNode[] {
+	const parts = new Map<string, GroupNode[]>();
+	const toNode = (group: TalliedGroup): GroupNode => {
+		const { papers, hidden } = group.tally;
+		const shown = withHidden ? papers : papers - hidden;
+		return { kind, group, shown, parts: parts.get(group.name) ?? [] };
+	};
+	const isSeen = ({ shown, group }: GroupNode): boolean =>
+		kind === 'listing' || shown > 0 || group.pinned === true;
+	for (const group of groups.filter(({ parent }) => parent !== undefined)) {
+		const node = toNode(group);
+		if (isSeen(node)) {
+			parts.set(group.parent ?? '', [...(parts.get(group.parent ?? '') ?? []), node]);
+		}
+	}
 	return groups
-		.map(group => {
-			const { papers, hidden } = group.tally;
-			return { kind, group, shown: withHidden ? papers : papers - hidden };
-		})
-		.filter(({ shown }) => kind === 'listing' || shown > 0);
+		.filter(({ parent }) => parent === undefined)
+		.map(toNode)
+		.filter(isSeen);
 }
 
 /** What stands below a node, without papers that are hidden unless those are asked for. */
@@ -78,7 +97,7 @@ export function childrenOf(
 			return foundIn(node, rows, withHidden);
 		case 'topic':
 		case 'listing':
-			return inRanges(papersIn(node, rows, withHidden));
+			return [...node.parts, ...inRanges(papersIn(node, rows, withHidden))];
 	}
 }
 
@@ -106,8 +125,10 @@ function papersIn(
 	const group = nodeId(node);
 	const watched: PaperNode[] = [];
 	const others: PaperNode[] = [];
-	for (const { id } of node.group.papers) {
-		const row = rows.get(id);
+	// What stands in a part of a topic need not stand below it once more.
+	const inParts = new Set(node.parts.flatMap(part => part.group.papers));
+	for (const id of node.group.papers) {
+		const row = inParts.has(id) ? undefined : rows.get(id);
 		if (row && (withHidden || !isHidden(row))) {
 			const list = row.watched.length > 0 ? watched : others;
 			list.push({ kind: 'paper', group, paper: id });

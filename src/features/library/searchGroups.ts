@@ -103,7 +103,8 @@ export class SearchGroups implements vscode.Disposable {
 	): Promise<readonly PaperId[] | undefined> {
 		try {
 			const hits = await this.library.searchEngine.search(query, mostFound, token);
-			return hits.map(({ id }) => id);
+			// What is kept as a search is meant as it is written.
+			return hits.filter(({ shares }) => shares === undefined).map(({ id }) => id);
 		} catch (error) {
 			// What was found before stays; the next change asks again.
 			this.log.error(`The saved search "${query}" failed`, error);

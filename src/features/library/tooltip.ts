@@ -1,30 +1,51 @@
 import * as vscode from 'vscode';
+import { plainMarkdown } from '../../core/plainMarkdown';
 import type { PaperDetails, PaperRow } from '../../core/protocol/rows';
 import { firstSentences, formatDate, shorten, statusOf } from '../../core/triage/rowText';
+import type { Library } from '../../host/library';
+import { reasonsOf } from '../../host/topicReasons';
 
-/** What hovering a paper's row tells: never longer than a screen. */
+/** A rule may be long. */
+const mostOfReason = 60;
+
+/** A related paper as a tooltip names it. */
+export interface RelatedTitle {
+	readonly title: string;
+	readonly shares: readonly string[];
+}
+
+/**
+ * What hovering a paper's row tells: never longer than a screen.
+ *
+ * @param why why it stands where it does; may be empty
+ */
 export function paperTooltip(
 	row: PaperRow,
 	details: PaperDetails | undefined,
+	library: Pick<Library, 'find' | 'ownTopics'>,
+	related: readonly RelatedTitle[],
+	why: string,
 ): vscode.MarkdownString {
-	const text = new vscode.MarkdownString('', true);
-	paragraph(text, shorten(row.title, 300), '**');
 	const facts = [row.who, formatDate(row.date), row.removed ? 'Removed' : statusOf(row)];
-	paragraph(text, facts.filter(fact => fact !== '').join(' · '));
-	for (const { name, why } of details?.topics ?? []) {
-		paragraph(text, why.length > 0 ? `${name} (${why.join(', ')})` : name, '_');
-	}
-	if (details?.abstract !== undefined) {
-		paragraph(text, firstSentences(details.abstract, 3, 700));
-	}
-	if (row.note !== '') {
-		paragraph(text, `✎ "${shorten(row.note, 200)}"`);
-	}
-	return text;
+	const topics = (details?.topics ?? []).map(topic => {
+		const reasons = reasonsOf(library, topic).map(reason => shorten(reason, mostOfReason));
+		return `_${plainMarkdown(withReasons(topic.name, reasons))}_`;
+	});
+	const near = related.map(
+		({ title, shares }) => `- ${plainMarkdown(withReasons(shorten(title, 100), shares))}`,
+	);
+	const paragraphs = [
+		`**${plainMarkdown(shorten(row.title, 300))}**`,
+		plainMarkdown(facts.filter(fact => fact !== '').join(' · ')),
+		why === '' ? '' : plainMarkdown(`Why now: ${why}`),
+		...topics,
+		plainMarkdown(firstSentences(details?.abstract ?? '', 3, 700)),
+		row.note === '' ? '' : plainMarkdown(`✎ "${shorten(row.note, 200)}"`),
+		near.length === 0 ? '' : ['Related', '', ...near].join('\n'),
+	];
+	return new vscode.MarkdownString(paragraphs.filter(text => text !== '').join('\n\n'));
 }
 
-function paragraph(text: vscode.MarkdownString, content: string, mark = ''): void {
-	text.appendMarkdown(mark);
-	text.appendText(content);
-	text.appendMarkdown(`${mark}\n\n`);
+function withReasons(name: string, reasons: readonly string[]): string {
+	return reasons.length > 0 ? `${name} (${reasons.join(', ')})` : name;
 }

@@ -6,31 +6,35 @@ import type { Library } from '../../host/library';
 import { toItem } from './item';
 import {
 	childrenOf,
-	type GroupNode,
 	type Grouping,
 	type Node,
 	nodeId,
+	type PaperNode,
 	type SearchNode,
 	toGroupNodes,
 } from './nodes';
 import { paperTooltip } from './tooltip';
 
-/** The library, grouped by topic or by listing. */
+const relatedShown = 3;
+
+/** The library, grouped by topic or by listing, or its inbox in the order of *For you*. */
 export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChangeTreeData = this.changed.event;
-	private groups: readonly (SearchNode | GroupNode)[] = [];
+	private groups: readonly Node[] = [];
 	grouping: Grouping = 'topic';
 	private readonly parents = new Map<string, Node>();
 	private dismissedShown = false;
 
 	/**
 	 * @param papersOf what a saved search found last
+	 * @param forYou the inbox in the order of *For you*
 	 * @param isExpanded whether the user left a node expanded, by its id
 	 */
 	constructor(
 		private readonly library: Library,
 		private readonly papersOf: (query: string) => readonly PaperId[] | undefined,
+		private readonly forYou: () => readonly PaperNode[],
 		private readonly isExpanded: (id: string) => boolean,
 	) {}
 
@@ -40,13 +44,7 @@ export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 	}
 
 	redraw(): void {
-		const { topics, listed } = this.library;
-		const isByTopic = this.grouping === 'topic';
-		const groups = isByTopic ? topics : newestFirst(listed);
-		this.groups = [
-			...(isByTopic ? this.searches() : []),
-			...toGroupNodes(this.grouping, groups, this.dismissedShown),
-		];
+		this.groups = this.toGroups();
 		this.parents.clear();
 		this.changed.fire();
 	}
@@ -81,9 +79,17 @@ export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 	): Promise<vscode.TreeItem> {
 		const row = node.kind === 'paper' ? this.library.rows.get(node.paper) : undefined;
 		if (row) {
-			const details = await this.library.details(row.id);
+			const [details, related] = await Promise.all([
+				this.library.details(row.id),
+				this.library.nearness.related([row.id], relatedShown),
+			]);
 			if (!token.isCancellationRequested) {
-				item.tooltip = paperTooltip(row, details);
+				const titled = related.flatMap(({ id, shares }) => {
+					const title = this.library.rows.get(id)?.title;
+					return title === undefined ? [] : [{ title, shares }];
+				});
+				const why = node.kind === 'paper' ? (node.why ?? '') : '';
+				item.tooltip = paperTooltip(row, details, this.library, titled, why);
 			}
 		}
 		return item;
@@ -91,6 +97,18 @@ export class LibraryTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 
 	dispose(): void {
 		this.changed.dispose();
+	}
+
+	private toGroups(): readonly Node[] {
+		const { topics, listed } = this.library;
+		switch (this.grouping) {
+			case 'topic':
+				return [...this.searches(), ...toGroupNodes('topic', topics, this.dismissedShown)];
+			case 'listing':
+				return toGroupNodes('listing', newestFirst(listed), this.dismissedShown);
+			case 'forYou':
+				return this.forYou();
+		}
 	}
 
 	private searches(): readonly SearchNode[] {

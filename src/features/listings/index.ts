@@ -4,6 +4,7 @@ import { messageSafe } from '../../core/triage/messageText';
 import { plural } from '../../core/triage/rowText';
 import { registerCommand } from '../../host/commands';
 import type { Services } from '../../host/services';
+import { muteTaken } from '../../host/muteTaken';
 import { command } from '../../ids';
 import { type ListingArgument, pathsOf, pickListings } from './chosen';
 
@@ -42,7 +43,7 @@ export function registerListings({ library, log }: Services): vscode.Disposable 
 		onListings(command.putInLibrary, paths => library.listingFiles.move(paths, 'library')),
 		onListings(command.readAgain, async paths => {
 			const taken = await library.listingFiles.readAgain(paths);
-			await library.mute(taken);
+			await muteTaken(library, taken);
 			const problems = taken.reduce((sum, { listing }) => sum + listing.problemCount, 0);
 			const papers = taken.reduce((sum, { entries }) => sum + entries, 0);
 			void vscode.window.showInformationMessage(

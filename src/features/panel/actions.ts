@@ -5,6 +5,7 @@ import { command } from '../../ids';
 
 const commands: Readonly<Record<PanelAction, string>> = {
 	attach: command.attach,
+	moreLikeThese: command.moreLikeThese,
 	openNote: command.openNote,
 	editDetails: command.editDetails,
 	setId: command.setId,

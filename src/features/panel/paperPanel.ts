@@ -1,18 +1,26 @@
 import * as vscode from 'vscode';
 import { messageOf } from '../../core/messageOf';
 import type { PaperId } from '../../core/paper/paper';
-import { isToHost, type PanelState, type ToHost, type ToPanel } from '../../core/protocol/panel';
+import {
+	isToHost,
+	type PanelState,
+	type RelatedTitle,
+	type ToHost,
+	type ToPanel,
+} from '../../core/protocol/panel';
 import type { PaperDetails, PaperRow } from '../../core/protocol/rows';
 import { assertNever } from '../../core/text';
 import { shorten } from '../../core/triage/rowText';
 import type { CitationCache } from '../../host/citationCache';
 import { findPlaces } from '../../host/places';
 import type { Services } from '../../host/services';
-import { view } from '../../ids';
+import { reasonsOf } from '../../host/topicReasons';
+import { command, view } from '../../ids';
 import { actOn, columnBeside, goTo } from './actions';
 import { NoteSession, type NoteServices } from './noteSession';
 import { openOtherNote } from './openNote';
 import { panelHtml, resourceRoots } from './panelHtml';
+import { findRelated } from './related';
 import type { NoteComparison } from './compareNote';
 
 /** How much of a title fits into a tab. */
@@ -98,7 +106,9 @@ export class PaperPanel implements vscode.Disposable {
 		const { library } = this.services;
 		const drawing = ++this.drawings;
 		const row = library.find(paper.id) ?? library.find(paper.key);
-		const details = row && (await library.details(row.id));
+		const [details, related] = row
+			? await Promise.all([library.details(row.id), findRelated(library, row.id)])
+			: [];
 		// The user may have moved on meanwhile, or the paper changed again.
 		if (panel !== this.panel || drawing !== this.drawings) {
 			return;
@@ -108,7 +118,7 @@ export class PaperPanel implements vscode.Disposable {
 			this.closeSession();
 			return;
 		}
-		this.drawPaper(row, details);
+		this.drawPaper(row, details, related ?? []);
 	}
 
 	/** Writes the note, so that others find it in its file. */
@@ -156,7 +166,7 @@ export class PaperPanel implements vscode.Disposable {
 		this.paper = paper;
 	}
 
-	private drawPaper(row: PaperRow, details: PaperDetails): void {
+	private drawPaper(row: PaperRow, details: PaperDetails, related: readonly RelatedTitle[]): void {
 		const { citations, library } = this.services;
 		const formerId =
 			this.drawnId !== undefined && this.drawnId !== row.id ? this.drawnId : undefined;
@@ -166,7 +176,11 @@ export class PaperPanel implements vscode.Disposable {
 			this.panel.title = shorten(row.title, tabTitle);
 		}
 		const places = findPlaces(library, citations, row);
-		this.tell({ type: 'show', paper: details, places, ...(formerId && { formerId }) });
+		const topics = details.topics.map(topic => {
+			return { name: topic.name, reasons: reasonsOf(library, topic) };
+		});
+		const former = formerId && { formerId };
+		this.tell({ type: 'show', paper: details, topics, places, related, ...former });
 		if (this.session) {
 			this.session.follow(details);
 		} else {
@@ -228,6 +242,9 @@ export class PaperPanel implements vscode.Disposable {
 				return actOn(paper, message.action);
 			case 'go':
 				return goTo(message.uri, message.line, this.column);
+			case 'openRelated':
+				await vscode.commands.executeCommand(command.open, message.related);
+				return;
 			case 'openOtherNote':
 				return openOtherNote(library, paper, message.path, columnBeside(this.column));
 			default:

@@ -8,6 +8,7 @@ import type { Services } from '../../host/services';
 import { command, contextKey } from '../../ids';
 import { chooseSearch, groupOf, type RowArgument } from './chosen';
 import { RecentSearches } from './recent';
+import { registerMoreLikeThese } from './moreLikeThese';
 import { deleteSearch, renameSearch, saveSearch } from './saved';
 import { SearchPick } from './searchPick';
 
@@ -58,6 +59,7 @@ export function registerSearch(services: Services): vscode.Disposable {
 
 	return vscode.Disposable.from(
 		{ dispose: close },
+		registerMoreLikeThese(services),
 		registerCommand(log, command.search, search),
 		registerCommand(log, command.saveSearch, (query?: unknown) => {
 			if (query === undefined && open) {

@@ -3,6 +3,7 @@ import type { PaperId } from '../../core/paper/paper';
 import type { PaperRow } from '../../core/protocol/rows';
 import type { SearchReason } from '../../core/search/engine';
 import { formatHit, formatWhy, type HitLayout, withoutIcons } from '../../core/search/box/hitText';
+import { formatNear } from '../../core/search/box/nearText';
 import type { PickRow } from '../../core/search/box/pickRows';
 import { shorten } from '../../core/triage/rowText';
 import { command } from '../../ids';
@@ -25,7 +26,8 @@ export interface RowButton extends vscode.QuickInputButton {
 	readonly act: { readonly command: string } | 'explain' | 'forget' | 'save';
 }
 
-const onPaper: readonly RowButton[] = [
+/** What can be done with a paper without leaving the box. */
+export const onPaper: readonly RowButton[] = [
 	button({ command: command.keep }, 'bookmark', 'Keep (Alt+K)'),
 	button({ command: command.dismiss }, 'circle-slash', 'Dismiss (Alt+D)'),
 	button({ command: command.attach }, 'link', 'Attach to Code (Alt+A)'),
@@ -43,7 +45,9 @@ export function toPaperItem(
 	layout: HitLayout,
 ): SearchItem {
 	return {
-		...formatHit(paper, topics, row.why, layout, isExplained),
+		...(row.shares
+			? formatNear(paper, topics, row.shares, layout)
+			: formatHit(paper, topics, row.why, layout, isExplained)),
 		row,
 		buttons: [...explain(row.why), ...onPaper],
 		alwaysShow: true,

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { topicsPath } from '../../core/library/layout';
-import type { SavedSearch, SearchEdit } from '../../core/searches/savedSearch';
+import type { SavedSearch } from '../../core/searches/savedSearch';
 import { messageSafe } from '../../core/triage/messageText';
 import { shorten } from '../../core/triage/rowText';
+import { changeTopics } from '../../host/changeTopics';
 import type { Library } from '../../host/library';
 import { showBriefly } from '../../host/notices';
-import type { TopicsEdited } from '../../host/topicsFile';
 
 const longestName = 80;
 
@@ -25,7 +24,7 @@ export async function saveSearch(library: Library, given: string | undefined): P
 	if (name === undefined) {
 		return;
 	}
-	if (await edit(library, { type: 'addSearch', name, query }, `“${name}” was not saved`)) {
+	if (await changeTopics(library, { type: 'addSearch', name, query }, `“${name}” was not saved`)) {
 		showBriefly(`Saved the search ${name}. It stands in the Library view, grouped by topic.`);
 	}
 }
@@ -34,13 +33,17 @@ export async function saveSearch(library: Library, given: string | undefined): P
 export async function renameSearch(library: Library, { name }: SavedSearch): Promise<void> {
 	const to = await askName(library, 'Rename Search', name, name);
 	if (to !== undefined && to !== name) {
-		await edit(library, { type: 'renameSearch', name, to }, `“${name}” was not renamed`);
+		await changeTopics(library, { type: 'renameSearch', name, to }, `“${name}” was not renamed`);
 	}
 }
 
 /** Deletes a saved search, and offers to take that back. */
 export async function deleteSearch(library: Library, { name, query }: SavedSearch): Promise<void> {
-	const edited = await edit(library, { type: 'removeSearch', name }, `“${name}” was not deleted`);
+	const edited = await changeTopics(
+		library,
+		{ type: 'removeSearch', name },
+		`“${name}” was not deleted`,
+	);
 	if (!edited) {
 		return;
 	}
@@ -51,7 +54,11 @@ export async function deleteSearch(library: Library, { name, query }: SavedSearc
 	);
 	// Where the file went on meanwhile, the search comes back at its end.
 	if (choice === undo && !(await edited.undo())) {
-		await edit(library, { type: 'addSearch', name, query }, `“${name}” was not brought back`);
+		await changeTopics(
+			library,
+			{ type: 'addSearch', name, query },
+			`“${name}” was not brought back`,
+		);
 	}
 }
 
@@ -82,31 +89,4 @@ async function askName(
 async function ask(options: vscode.InputBoxOptions): Promise<string | undefined> {
 	const typed = (await vscode.window.showInputBox(options))?.replace(/\s+/g, ' ').trim();
 	return typed === '' ? undefined : typed;
-}
-
-/** @returns what was changed; absent where nothing was, which the user is told */
-async function edit(
-	{ topicsFile }: Library,
-	change: SearchEdit,
-	failure: string,
-): Promise<(TopicsEdited & { readonly type: 'changed' }) | undefined> {
-	const edited = await topicsFile.edit(change);
-	switch (edited.type) {
-		case 'nowhere':
-			return undefined;
-		case 'refused':
-			void vscode.window.showWarningMessage(
-				messageSafe(
-					`${failure}: ${topicsPath} is not well-formed. Put it right where it is underlined, and try again.`,
-				),
-			);
-			return undefined;
-		case 'changed':
-			if (edited.unsaved) {
-				void vscode.window.showInformationMessage(
-					`You are at work on ${topicsPath}: the change counts once you save the file.`,
-				);
-			}
-			return edited;
-	}
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { topicsPath } from '../../core/library/layout';
 import type { PaperId, Status } from '../../core/paper/paper';
 import { messageSafe } from '../../core/triage/messageText';
 import { plural, shorten } from '../../core/triage/rowText';
@@ -56,15 +57,25 @@ export function registerTriage({ current, library, log }: Services): vscode.Disp
 	);
 }
 
-function tell(done: string, verb: string, { label, skipped }: Edited): void {
+function tell(
+	done: string,
+	verb: string,
+	{ label, skipped, areTopicsSkipped = false }: Edited,
+): void {
 	if (label === undefined) {
 		showBriefly(`Paper Triage: there is nothing to ${verb}`);
+		return;
+	}
+	if (areTopicsSkipped) {
+		void vscode.window.showInformationMessage(
+			`Could not ${verb}: ${messageSafe(shorten(label, mostOfLabel))}. ${topicsPath} has been changed since and stayed as it is.`,
+		);
 		return;
 	}
 	showBriefly(`${done}: ${label}`);
 	if (skipped.length > 0) {
 		void vscode.window.showInformationMessage(
-			`${done}: ${messageSafe(shorten(label, mostOfLabel))}. ${plural(skipped.length, 'value')} had been changed since and stayed as it is.`,
+			`${done}: ${messageSafe(shorten(label, mostOfLabel))}. ${plural(skipped.length, 'value')} had been changed since and stayed as ${skipped.length === 1 ? 'it is' : 'they are'}.`,
 		);
 	}
 }

@@ -122,7 +122,7 @@ export class Answering {
 	}
 
 	/** Whether filters and exclusions let a paper pass. */
-	private accepts(id: PaperId): boolean {
+	accepts(id: PaperId): boolean {
 		if (!this.holds && !this.exclusions) {
 			return true;
 		}

@@ -6,7 +6,13 @@ import type { Completion, SearchHit, SearchReason } from '../engine';
 export type PickRow =
 	/** Stands above the next row and cannot be chosen. */
 	| { readonly kind: 'heading'; readonly text: string }
-	| { readonly kind: 'paper'; readonly paper: PaperId; readonly why: readonly SearchReason[] }
+	| {
+			readonly kind: 'paper';
+			readonly paper: PaperId;
+			readonly why: readonly SearchReason[];
+			/** Present where it is near in meaning only: what it shares with the query. */
+			readonly shares?: readonly string[];
+	  }
 	| { readonly kind: 'completion'; readonly completion: Completion }
 	| { readonly kind: 'recent'; readonly query: string }
 	/** Offers to add the paper that an id names, written as people write it. */
@@ -34,10 +40,13 @@ export function rowsOfBeginning(recent: readonly string[], papers: readonly Pape
 		: withFirstActive([{ kind: 'nothing', typed: '' }]);
 }
 
+/** So many papers that lack words stand before those that are near in meaning. */
+const mostBeforeNear = 10;
+
 /** What of an answer matters for its rows. */
 export interface RowSource {
 	readonly typed: string;
-	readonly hits: readonly Pick<SearchHit, 'id' | 'complete' | 'why'>[];
+	readonly hits: readonly Pick<SearchHit, 'id' | 'complete' | 'why' | 'shares'>[];
 	readonly completions: readonly Completion[];
 }
 
@@ -56,19 +65,38 @@ export function rowsOfAnswer(
 		// One that is typed already would do nothing.
 		.filter(({ query }) => query.trim() !== typed.trim())
 		.map((completion): PickRow => ({ kind: 'completion', completion }));
-	const papers = hits.map(({ id, why }): PickRow => ({ kind: 'paper', paper: id, why }));
-	const fewer = hits.findIndex(({ complete }) => !complete);
-	// Where no paper has all words, all are alike, and there is nothing to tell apart.
-	if (fewer > 0) {
-		papers.splice(fewer, 0, heading('fewer words'));
-	}
+	const papers = rowsOfHits(hits);
 	const rows = [...additions, ...ways, ...papers];
 	if (rows.length === 0) {
 		return withFirstActive([{ kind: 'nothing', typed }]);
 	}
 	const [addition] = additions;
-	const active = addition ?? (isFilter(lastWord(typed)) ? ways[0] : undefined) ?? papers[0];
+	const first = papers.find(({ kind }) => kind === 'paper');
+	const active = addition ?? (isFilter(lastWord(typed)) ? ways[0] : undefined) ?? first;
 	return { rows, active: active ?? rows[0] };
+}
+
+/** Papers by words, then those that are near in meaning, each kind under a heading of its own. */
+function rowsOfHits(hits: RowSource['hits']): readonly PickRow[] {
+	const near = hits.filter(({ shares }) => shares !== undefined);
+	const byWords = hits.filter(({ shares }) => shares === undefined);
+	const complete = byWords.filter(hit => hit.complete);
+	const fewer = byWords.filter(hit => !hit.complete);
+	// Behind the best of them nobody would find those that are near.
+	const shown = near.length > 0 ? fewer.slice(0, mostBeforeNear) : fewer;
+	const others = near.filter(({ id }) => !shown.some(hit => hit.id === id));
+	return [
+		...complete.map(toPaperRow),
+		// Where no paper has all words, all are alike, and there is nothing to tell apart.
+		...(complete.length > 0 && shown.length > 0 ? [heading('fewer words')] : []),
+		...shown.map(toPaperRow),
+		...(others.length > 0 ? [heading('near in meaning')] : []),
+		...others.map(toPaperRow),
+	];
+}
+
+function toPaperRow({ id, why, shares }: RowSource['hits'][number]): PickRow {
+	return { kind: 'paper', paper: id, why, ...(shares && { shares }) };
 }
 
 /** The last word of a query; one that begins before a quotation mark goes on to its end. */

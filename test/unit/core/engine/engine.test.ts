@@ -20,7 +20,7 @@ suite('Engine', () => {
 				['Reading ', '3 authors', '2025-11-15', 0, 'inbox'],
 			],
 		);
-		const placed = new Set(desk.topics.flatMap(({ papers }) => papers.map(({ id }) => id)));
+		const placed = new Set(desk.topics.flatMap(({ papers }) => papers));
 		assert.equal(placed.size, 3);
 	});
 

@@ -15,6 +15,10 @@ class SmallSearch implements KeptSearch {
 		this.waiting.push(...changed.map(({ id }) => id).filter(id => !this.indexed.includes(id)));
 	}
 
+	meaningOf(): undefined {
+		return undefined;
+	}
+
 	get hasWork(): boolean {
 		return this.waiting.length > 0;
 	}

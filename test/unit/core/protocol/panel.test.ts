@@ -12,6 +12,7 @@ suite('isToHost', () => {
 		{ type: 'star', paper, value: false },
 		{ type: 'act', paper, action: 'attach' },
 		{ type: 'go', paper, uri: 'file:///train.py', line: 0 },
+		{ type: 'openRelated', paper, related: 'title:2' },
 		{ type: 'openOtherNote', paper, path: 'notes/earl2025.md' },
 		{ type: 'open', url: 'https://arxiv.org/abs/2602.03647' },
 	];
@@ -34,6 +35,7 @@ suite('isToHost', () => {
 		{ type: 'edit', paper, revision: 1.5, on: 1, text: '' },
 		{ type: 'act', paper, action: 'toString' },
 		{ type: 'decide', status: 'kept' },
+		{ type: 'openRelated', paper },
 		{ type: 'openOtherNote', paper, path: 'library.jsonl' },
 		{ type: 'openOtherNote', paper, path: 'notes/../../earl2025.md' },
 		{ type: 'open', url: 'javascript:alert(1)' },

@@ -5,7 +5,7 @@ import { joinCopies, type Gathered } from '../../../../src/core/topics/copies';
 function topic(name: string, letters: string): Gathered {
 	const members = [...letters].map(letter => {
 		const id = letter as PaperId;
-		return [id, { id, score: 1, why: [name] }] as const;
+		return [id, { id, score: 1, strength: 1, why: [name] }] as const;
 	});
 	return { name, members: new Map(members) };
 }

@@ -1,33 +1,27 @@
 import assert from 'node:assert/strict';
 import { isGeneric } from '../../../../src/core/topics/generic';
-import { openLexicon, stemsOf, type Tables } from '../../../../src/core/topics/lexicon';
+import { openLexicon, stemsOf } from '../../../../src/core/topics/lexicon';
 import { profileOf } from '../../../../src/core/topics/profile';
 import type { PhraseBook } from '../../../../src/core/topics/phraseBook';
 import type { TopicPaper } from '../../../../src/core/topics/topic';
 import { Vocabulary } from '../../../../src/core/topics/words';
+import { runOut } from '../../../helpers/topicPapers';
 
-const tables: Tables = {
+const known = {
 	names:
-		'LLM agents~97|Large language model agents~9b|Search agents~89|Deep search agents~89|Exploration~54',
+		'LLM agents~y7|Large language model agents~yb|Search agents~u9|Deep search agents~u9|Exploration~k4',
 	acronyms: 'LLM=large language model',
-	frequencies: '',
-	fields: [['Medicine', 'medicine, medical, search agents']],
 };
 
-function open(): PhraseBook {
-	const lexicon = openLexicon(new Vocabulary(), tables);
-	let step = lexicon.next();
-	while (!step.done) {
-		step = lexicon.next();
-	}
-	return step.value;
+function open(tables = known): PhraseBook {
+	return runOut(openLexicon(new Vocabulary(), tables));
 }
 
 function conceptsOf(title: string): readonly string[] {
 	const book = open();
 	const paper = { id: 'title:0', title, abstract: '' } as TopicPaper;
 	return [...profileOf(paper, book).concepts].map(([number, { written }]) => {
-		return `${book.concepts[number]?.name ?? ''}: ${written}`;
+		return `${book.conceptOf(number)?.name ?? ''}: ${written}`;
 	});
 }
 
@@ -38,15 +32,21 @@ suite('openLexicon', () => {
 		assert.ok(short);
 		assert.equal(book.find(stemsOf(book.vocabulary, 'large language model agents')), short);
 	});
+
+	test('knows how good a name is and how common', () => {
+		const book = open({ names: 'Search agents~z3|Broken|~', acronyms: 'ABC|=|X=' });
+		const concept = book.find(stemsOf(book.vocabulary, 'search agents'));
+		assert.deepEqual([concept?.weight, concept?.share], [1, 1 / 8]);
+		assert.equal(book.find(stemsOf(book.vocabulary, 'broken')), undefined);
+	});
 });
 
 suite('profileOf', () => {
 	test('finds shorter names within longer ones, and the field besides', () => {
-		assert.deepEqual(conceptsOf('Deep search agents'), [
-			'Deep search agents: Deep search agents',
-			'Search agents: search agents',
-			'Medicine: search agents',
-		]);
+		const found = conceptsOf('Deep search agents in medicine');
+		assert.ok(found.includes('Deep search agents: Deep search agents'));
+		assert.ok(found.includes('Search agents: search agents'));
+		assert.ok(found.includes('Medicine: medicine'));
 	});
 
 	test('finds no name across a comma', () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { findShortForms } from '../../../../src/core/topics/shortForms';
-import { stemOf } from '../../../../src/core/topics/stem';
 import { findTitlePhrases } from '../../../../src/core/topics/titlePhrases';
 import { Vocabulary } from '../../../../src/core/topics/words';
 
@@ -8,20 +7,6 @@ function stems(text: string): readonly string[] {
 	const vocabulary = new Vocabulary();
 	return vocabulary.read(text).map(({ stem }) => vocabulary.stems[stem] ?? '');
 }
-
-suite('stemOf', () => {
-	test('joins the forms of a word', () => {
-		assert.equal(stemOf('explores'), stemOf('exploration'));
-		assert.equal(stemOf('policies'), stemOf('policy'));
-		assert.equal(stemOf('jointly'), stemOf('joint'));
-	});
-
-	test('keeps apart what only looks alike', () => {
-		assert.notEqual(stemOf('generate'), stemOf('general'));
-		assert.notEqual(stemOf('communities'), stemOf('communication'));
-		assert.equal(stemOf('consensus'), 'consensus');
-	});
-});
 
 suite('Vocabulary', () => {
 	test('keeps the case of short forms, drops their plural', () => {

@@ -20,7 +20,7 @@ suite('menuWords', () => {
 });
 
 test('groupMenuWords tell a topic from what is in none, and a saved search from both', () => {
-	assert.deepEqual(groupMenuWords('topic', 'Search agents'), ['topic', 'named']);
-	assert.deepEqual(groupMenuWords('topic', ''), ['topic', 'rest']);
+	assert.deepEqual(groupMenuWords('topic', 'Search agents'), ['topic', 'named', 'unpinned']);
+	assert.deepEqual(groupMenuWords('topic', ''), ['topic', 'rest', 'unpinned']);
 	assert.deepEqual(groupMenuWords('search', 'topic'), ['search']);
 });

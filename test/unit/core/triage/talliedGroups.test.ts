@@ -4,6 +4,7 @@ import type { PaperId, Status } from '../../../../src/core/paper/paper';
 import type { PaperRow } from '../../../../src/core/protocol/rows';
 import { TalliedGroups } from '../../../../src/core/triage/talliedGroups';
 import { isHidden } from '../../../../src/core/triage/tally';
+import { toRow } from '../../../helpers/paperRow';
 
 const ids = ['a', 'b', 'c', 'd'] as PaperId[];
 const statuses: readonly Status[] = ['inbox', 'kept', 'reading', 'read', 'dismissed'];
@@ -15,7 +16,7 @@ suite('TalliedGroups', () => {
 		fc.assert(
 			fc.property(fc.array(change), fc.array(change), (before, after) => {
 				const rows = new Map<PaperId, PaperRow>();
-				const topics = new TalliedGroups(['Search', '']);
+				const topics = new TalliedGroups(headsOf('Search', ''));
 				const apply = ([id, now]: (typeof before)[number]): void => {
 					const was = rows.get(id);
 					rows.delete(id);
@@ -30,7 +31,7 @@ suite('TalliedGroups', () => {
 				topics.fill(1, membersOf('c', 'd'), rows);
 				after.forEach(apply);
 				for (const { papers, tally } of topics.groups) {
-					const there = papers.map(({ id }) => rows.get(id)).filter(one => one !== undefined);
+					const there = papers.map(id => rows.get(id)).filter(one => one !== undefined);
 					assert.deepEqual(
 						[tally.papers, tally.hidden, tally.undecided],
 						[
@@ -44,8 +45,33 @@ suite('TalliedGroups', () => {
 		);
 	});
 
+	test('counts in a topic what its parts hold, each paper once', () => {
+		const rows = new Map(ids.map(id => [id, toRow({ status: 'inbox' })]));
+		const topics = new TalliedGroups([
+			{ name: 'Agents' },
+			{ name: 'Search', parent: 'Agents' },
+			{ name: 'Tools', parent: 'Agents' },
+		]);
+		topics.fill(0, membersOf('a'), rows);
+		topics.fill(1, membersOf('a', 'b'), rows);
+		topics.fill(2, membersOf('b', 'c'), rows);
+		const counts = () => topics.groups.map(({ tally }) => [tally.papers, tally.undecided]);
+
+		assert.deepEqual(counts(), [
+			[3, 3],
+			[2, 2],
+			[2, 2],
+		]);
+		topics.change('b' as PaperId, rows.get('b' as PaperId), toRow({ status: 'kept' }));
+		assert.deepEqual(counts(), [
+			[3, 2],
+			[2, 1],
+			[2, 1],
+		]);
+	});
+
 	test('names the topics of a paper, without the one that has no name', () => {
-		const topics = new TalliedGroups(['Search', 'Agents', '']);
+		const topics = new TalliedGroups(headsOf('Search', 'Agents', ''));
 		topics.fill(0, membersOf('a', 'b'), new Map());
 		topics.fill(1, membersOf('b'), new Map());
 		topics.fill(2, membersOf('c'), new Map());
@@ -56,6 +82,10 @@ suite('TalliedGroups', () => {
 	});
 });
 
+function headsOf(...names: readonly string[]) {
+	return names.map(name => ({ name }));
+}
+
 function membersOf(...papers: readonly string[]) {
-	return papers.map(id => ({ id: id as PaperId, why: [] }));
+	return papers as readonly PaperId[];
 }

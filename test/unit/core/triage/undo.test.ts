@@ -35,6 +35,16 @@ suite('UndoStack', () => {
 		assert.equal(steps.redo(at), undefined);
 	});
 
+	test('puts a text back, expecting what it left, and makes it again', () => {
+		const steps = new UndoStack();
+		steps.push({ label: 'rename', changes: [], topics: { from: 'A', to: 'B' } });
+
+		assert.deepEqual(steps.undo(at)?.topics, { from: 'B', to: 'A' });
+		assert.deepEqual(steps.redo(at)?.topics, { from: 'A', to: 'B' });
+		steps.push({ label: 'nothing', changes: [], topics: { from: 'B', to: 'B' } });
+		assert.equal(steps.undo(at)?.label, 'rename');
+	});
+
 	test('goes back any number of steps', () => {
 		const steps = new UndoStack();
 		for (let nth = 0; nth < 1000; nth++) {

@@ -75,6 +75,15 @@ suite('rowsOfAnswer', () => {
 		assert.deepEqual(drawn(rowsOfAnswer(answer, isKnown)), ['[a]']);
 	});
 
+	test('puts what is near in meaning behind the best that lack words, each paper once', () => {
+		const near = (id: string) => ({ ...hit(id, false), shares: ['x'] });
+		const fewer = 'bcdefghijklm'.split('').map(id => hit(id, false));
+		assert.deepEqual(rowsOf('x y', [hit('a'), ...fewer, near('c'), near('m'), near('n')]), [
+			...['[a]', '-- fewer words', ...'bcdefghijk', '-- near in meaning', 'm', 'n'],
+		]);
+		assert.deepEqual(rowsOf('x y', [near('n')]), ['-- near in meaning', '[n]']);
+	});
+
 	test('says that nothing was found', () => {
 		assert.deepEqual(rowsOf('quokka', []), ['[nothing for quokka]']);
 	});

@@ -1,0 +1,65 @@
+import type { Profile } from './profile';
+
+const width = 512;
+
+/**
+ * Where papers lie by the terms that only these papers tell apart, beside where they lie by what is
+ * learnt: among 54 papers on one thing it is single words that matter. Terms are hashed to a fixed
+ * number of places with a sign each (Weinberger et al. 2009, arXiv:0902.2206).
+ */
+export class HashedTerms {
+	private readonly weights = new Map<number, number>();
+
+	/**
+	 * @param rarity how rare terms are among all papers, as a logarithm
+	 * @param stems by number
+	 * @param share how much the terms count beside what is learnt
+	 */
+	constructor(
+		profiles: readonly Profile[],
+		rarity: (stem: number) => number,
+		private readonly stems: readonly string[],
+		private readonly share: number,
+	) {
+		const papers = new Map<number, number>();
+		for (const { terms } of profiles) {
+			for (const term of terms.keys()) {
+				papers.set(term, (papers.get(term) ?? 0) + 1);
+			}
+		}
+		for (const [term, having] of papers) {
+			if (having > 1) {
+				const here = Math.log((profiles.length + 1) / having);
+				this.weights.set(term, Math.sqrt(Math.max(0, here * rarity(term))));
+			}
+		}
+	}
+
+	/** A place with the terms behind it. @param terms with how often each is used */
+	extend(place: Float32Array, terms: Iterable<readonly [number, number]>): Float32Array {
+		const extended = new Float32Array(place.length + width);
+		let squares = 0;
+		for (const [term, times] of terms) {
+			const weight = (this.weights.get(term) ?? 0) * (1 + Math.log(times));
+			const hash = hashOf(this.stems[term] ?? '');
+			const at = place.length + (hash % width);
+			extended[at] = (extended[at] ?? 0) + (hash & 0x100000 ? weight : -weight);
+			squares += weight * weight;
+		}
+		const scale = this.share / (Math.sqrt(squares) || 1);
+		for (let i = place.length; i < extended.length; i++) {
+			extended[i] = (extended[i] ?? 0) * scale;
+		}
+		extended.set(place);
+		return extended;
+	}
+}
+
+/** FNV-1a, with its higher bits mixed into the lower ones. */
+function hashOf(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) {
+		hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	}
+	return (hash ^ (hash >>> 15)) >>> 0;
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { openModel } from '../../src/core/model/modelFile';
+import { PlacedPapers } from '../../src/core/nearness/placedPapers';
+import type { PaperId } from '../../src/core/paper/paper';
+import { TopicFold } from '../../src/core/topics/fold';
+import type { TopicPaper } from '../../src/core/topics/topic';
+import { readCorpus } from '../helpers/corpus';
+import type { Row } from '../helpers/row';
+import { clusterByMeans } from '../quality/topics/peers/kMeans';
+import { toTermVectors } from '../quality/topics/termVectors';
+import { countTopics } from '../quality/topics/topicCount';
+
+export const name = 'topics: from opening the model to the last paper in its topic, in one thread';
+
+const listing = 54;
+const sizes = (process.env.PAPER_TRIAGE_SIZES ?? '1000,10000,100000').split(',').map(Number);
+const later = 200;
+/** The peer looks at all papers again and again. */
+const mostOfPeer = 10_000;
+
+/** Cold is the first thing the process does; `after 200 more` is what a listing then costs. */
+export async function run(): Promise<readonly Row[]> {
+	const all = await readCorpus(Math.max(...sizes) + later);
+	if (all.length === 0) {
+		return [];
+	}
+	const papers = all.map(({ id, title, abstract }): TopicPaper => {
+		return { id, title, abstract };
+	});
+	const rows = [
+		measure(papers.slice(0, listing), [], 'cold'),
+		measure(papers.slice(0, listing), []),
+	];
+	for (const size of sizes) {
+		rows.push(measure(papers.slice(0, size), papers.slice(size, size + later)));
+	}
+	return rows;
+}
+
+function measure(papers: readonly TopicPaper[], more: readonly TopicPaper[], note = ''): Row {
+	const begin = performance.now();
+	const model = openModel(readFileSync('media/model/research.ptm'));
+	const opened = performance.now();
+	const placed = new PlacedPapers(model);
+	const byId = (some: readonly TopicPaper[]): ReadonlyMap<PaperId, TopicPaper> =>
+		new Map(some.map(paper => [paper.id, paper]));
+	placed.update(byId(papers));
+	const fold = new TopicFold({ model, placeOf: ({ id }) => placed.placeOf(id) });
+	const first = finish(fold.group([papers]));
+	const end = performance.now();
+	placed.update(byId([...papers, ...more]));
+	const second = finish(fold.group([papers, more]));
+	const after = performance.now();
+	return {
+		papers: papers.length,
+		note,
+		'open the model, ms': opened - begin,
+		'topics from nothing, ms': end - begin,
+		'longest slice, ms': Math.max(first.longest, second.longest),
+		...(more.length > 0 ? { 'after 200 more, ms': after - end } : {}),
+		...(papers.length <= mostOfPeer && note === ''
+			? { 'k-means on TF-IDF, ms': timeOfPeer(papers) }
+			: {}),
+	};
+}
+
+function timeOfPeer(papers: readonly TopicPaper[]): number {
+	const begin = performance.now();
+	clusterByMeans(toTermVectors(papers), countTopics(papers.length));
+	return performance.now() - begin;
+}
+
+function finish(slices: Iterator<void, unknown>): { readonly longest: number } {
+	let longest = 0;
+	for (;;) {
+		const begin = performance.now();
+		const { done } = slices.next();
+		longest = Math.max(longest, performance.now() - begin);
+		if (done) {
+			return { longest };
+		}
+	}
+}
