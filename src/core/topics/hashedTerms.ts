@@ -1,4 +1,5 @@
 import type { Profile } from './profile';
+import { weighTerms } from './termWeights';
 
 const width = 512;
 
@@ -8,7 +9,7 @@ const width = 512;
  * number of places with a sign each (Weinberger et al. 2009, arXiv:0902.2206).
  */
 export class HashedTerms {
-	private readonly weights = new Map<number, number>();
+	private readonly weights: ReadonlyMap<number, number>;
 
 	/**
 	 * @param rarity how rare terms are among all papers, as a logarithm
@@ -21,18 +22,7 @@ export class HashedTerms {
 		private readonly stems: readonly string[],
 		private readonly share: number,
 	) {
-		const papers = new Map<number, number>();
-		for (const { terms } of profiles) {
-			for (const term of terms.keys()) {
-				papers.set(term, (papers.get(term) ?? 0) + 1);
-			}
-		}
-		for (const [term, having] of papers) {
-			if (having > 1) {
-				const here = Math.log((profiles.length + 1) / having);
-				this.weights.set(term, Math.sqrt(Math.max(0, here * rarity(term))));
-			}
-		}
+		this.weights = weighTerms(profiles, rarity);
 	}
 
 	/** A place with the terms behind it. @param terms with how often each is used */

@@ -1,7 +1,6 @@
 import type { Profile } from './profile';
+import { weighTerms } from './termWeights';
 
-/** Terms that no table knows are taken for as rare as one paper in this many, as a logarithm. */
-const unknownRarity = 9;
 const mostReasons = 4;
 const besideName = 2;
 const leastShared = 0.01;
@@ -11,28 +10,13 @@ type Weights = ReadonlyMap<number, number>;
 
 /** Finds the words that a paper shares with the papers of a topic. */
 export class Reasons {
-	private readonly weights = new Map<number, number>();
+	private readonly weights: ReadonlyMap<number, number>;
 	/** By topic: how much each term tells of it. */
 	private readonly topics: Map<number, number>[];
 
 	/** @param rarity how rare terms are among all papers, as a logarithm */
-	constructor(
-		profiles: readonly Profile[],
-		rarity: (stem: number) => number | undefined,
-		topics: number,
-	) {
-		const papers = new Map<number, number>();
-		for (const { terms } of profiles) {
-			for (const term of terms.keys()) {
-				papers.set(term, (papers.get(term) ?? 0) + 1);
-			}
-		}
-		for (const [term, having] of papers) {
-			if (having > 1) {
-				const here = Math.log((profiles.length + 1) / having);
-				this.weights.set(term, Math.sqrt(Math.max(0, here * (rarity(term) ?? unknownRarity))));
-			}
-		}
+	constructor(profiles: readonly Profile[], rarity: (stem: number) => number, topics: number) {
+		this.weights = weighTerms(profiles, rarity);
 		this.topics = Array.from({ length: topics }, () => new Map<number, number>());
 	}
 
