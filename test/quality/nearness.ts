@@ -23,8 +23,8 @@ const decisions = [10, 30, 100];
  * only. `PAPER_TRIAGE_SAMPLE=tuning` draws by other seeds.
  */
 export function run(): Promise<readonly Row[]> {
-	const finders = [...(ourFinder ? [ourFinder] : []), ...createFinders()];
-	const rankers = [...(ourRanker ? [ourRanker] : []), ...createRankers()];
+	const finders = [ourFinder, ...createFinders()];
+	const rankers = [ourRanker, ...createRankers()];
 	const coarse = ['aaai2022_primary_area', 'ijcai2020-24_area'].flatMap(set =>
 		readLabelled(set).length === 0 ? [] : seeds.map(seed => drawCoarse(set, seed)),
 	);

@@ -29,11 +29,6 @@ export class ModelShelf {
 		return { openModel: ({ bytes }) => this.open(bytes) };
 	}
 
-	/** The model; absent until it is there. */
-	get model(): Model | undefined {
-		return this.opened;
-	}
-
 	/** Says that the model is needed. */
 	ask(): void {
 		if (!this.isAsked) {

@@ -1,4 +1,4 @@
-import { toLengthOne } from '../model/paperVector';
+import { toLengthOne } from '../model/toLengthOne';
 import type { PaperId } from '../paper/paper';
 import { mostTerms, termNumbers, type Traits } from './traits';
 

@@ -1,6 +1,5 @@
-import { type Model, pairKey, rarityOf } from '../model/model';
-import { TermReader } from '../model/paperTerms';
-import { toLengthOne } from '../model/paperVector';
+import { type Model, rarityOf } from '../model/model';
+import { ModelTerms } from '../model/modelTerms';
 
 /** What a paper is about, in a form in which many can be compared. */
 export interface Traits {
@@ -21,19 +20,18 @@ export const termNumbers = 0x10000;
 const knownNumbers = 0xc000;
 /** A word that no paper of the field has is as rare as one that few have. */
 const unknownRarity = 8;
-const inTitle = 2;
 
 /** Reads what papers are about. */
 export class TraitReader {
-	private readonly reader = new TermReader();
+	private readonly terms: ModelTerms;
 
-	constructor(private readonly model: Model) {}
+	constructor(private readonly model: Model) {
+		this.terms = new ModelTerms(model);
+	}
 
 	read(title: string, abstract: string): Traits {
-		const known = new Map<number, number>();
-		const unknown = new Map<string, number>();
-		this.count(title, inTitle, known, unknown);
-		this.count(abstract, 1, known, unknown);
+		const counted = this.terms.count(title, abstract);
+		const { known, unknown } = counted;
 		const told = new Map<number, number>();
 		for (const [term, times] of known) {
 			const number = term < knownNumbers ? term : sharedNumber(term);
@@ -42,41 +40,7 @@ export class TraitReader {
 		for (const [word, times] of unknown) {
 			told.set(sharedNumber(hashOf(word)), (1 + Math.log(times)) * unknownRarity);
 		}
-		return { place: this.placeOf(known), ...mostTelling(told) };
-	}
-
-	private count(
-		text: string,
-		times: number,
-		known: Map<number, number>,
-		unknown: Map<string, number>,
-	): void {
-		const { words, pairs } = this.model;
-		this.reader.read(text, (stem, before) => {
-			const word = words.get(stem);
-			if (word === undefined) {
-				unknown.set(stem, (unknown.get(stem) ?? 0) + times);
-				return;
-			}
-			known.set(word, (known.get(word) ?? 0) + times);
-			const first = before === undefined ? undefined : words.get(before);
-			const pair = first === undefined ? undefined : pairs.get(pairKey(first, word));
-			if (pair !== undefined) {
-				known.set(pair, (known.get(pair) ?? 0) + times);
-			}
-		});
-	}
-
-	/** The same as `VectorReader` gives: what is added are whole numbers. */
-	private placeOf(known: ReadonlyMap<number, number>): Float32Array {
-		const { vectors, width } = this.model;
-		const sum = new Float32Array(width);
-		for (const [term, times] of known) {
-			for (let i = 0, at = term * width; i < width; i++, at++) {
-				sum[i] = (sum[i] ?? 0) + times * (vectors[at] ?? 0);
-			}
-		}
-		return toLengthOne(sum);
+		return { place: this.terms.placeOf(counted), ...mostTelling(told) };
 	}
 }
 

@@ -1,4 +1,4 @@
-import { toLengthOne } from '../model/paperVector';
+import { toLengthOne } from '../model/toLengthOne';
 
 /** Where papers lie, seen from their own middle: what all of them have in common tells none apart. */
 export class Places {

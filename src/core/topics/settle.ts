@@ -1,4 +1,4 @@
-import { toLengthOne } from '../model/paperVector';
+import { toLengthOne } from '../model/toLengthOne';
 import { fewPapers } from './candidates';
 import { directionOf, type Seed } from './seed';
 import { addTo, nearness } from './places';

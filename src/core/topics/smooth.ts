@@ -1,4 +1,4 @@
-import { toLengthOne } from '../model/paperVector';
+import { toLengthOne } from '../model/toLengthOne';
 import { addTo, nearness } from './places';
 
 const neighbours = 5;

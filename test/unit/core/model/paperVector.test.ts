@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { toLengthOne, VectorReader } from '../../../../src/core/model/paperVector';
+import { VectorReader } from '../../../../src/core/model/paperVector';
 import { smallModel } from '../../../helpers/smallModel';
 
 const reader = new VectorReader(smallModel());
@@ -26,14 +26,5 @@ suite('VectorReader', () => {
 		assert.ok(Math.abs(length('Search robot audio') - 1) < 1e-6);
 		assert.equal(length('Zorblax 学习'), 0);
 		assert.equal(length(''), 0);
-	});
-});
-
-suite('toLengthOne', () => {
-	test('scales in place, and leaves nothing as it is', () => {
-		const vector = Float32Array.of(3, 4);
-		assert.equal(toLengthOne(vector), vector);
-		assert.ok(Math.abs(vector[0]! - 0.6) < 1e-6);
-		assert.deepEqual([...toLengthOne(new Float32Array(2))], [0, 0]);
 	});
 });

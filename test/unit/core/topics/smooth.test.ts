@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { toLengthOne } from '../../../../src/core/model/paperVector';
+import { toLengthOne } from '../../../../src/core/model/toLengthOne';
 import { nearness } from '../../../../src/core/topics/places';
 import { smooth } from '../../../../src/core/topics/smooth';
 import { createChance } from '../../../helpers/seededChance';
