@@ -34,7 +34,7 @@ for (const [name, theme] of Object.entries(themes)) {
 			const [, second] = await workbench.library.waitForRows(rows => rows.length > 5);
 			await workbench.library.expand(second!.label);
 			const rows = await workbench.library.waitForRows(rows => rows[2]?.level === 2);
-			await workbench.library.click(rows[2]!.label);
+			await workbench.openPaper(rows[2]!.label);
 			const heading = workbench.panel().getByRole('heading', { level: 1 });
 			await heading.waitFor();
 

@@ -60,9 +60,9 @@ suite('nearness', () => {
 	});
 
 	test('shows related papers in the panel, which open on click', async () => {
-		await workbench.library.click('Search Agents that Plan');
-		await heading('Search Agents that Plan').waitFor();
+		await workbench.openPaper('Search Agents that Plan');
 		const related = workbench.panel().getByRole('region', { name: 'Related' });
+		await related.locator('.related-paper').first().waitFor();
 		const [first] = await related.locator('.related-paper .title').allInnerTexts();
 		assert.ok(titles(wanted).includes(first!), first);
 		await related.locator('.related-paper').first().click();

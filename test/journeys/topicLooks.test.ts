@@ -57,7 +57,7 @@ for (const [name, theme] of Object.entries(themes)) {
 
 		test('tell in the panel why a paper is in them, and what is near to it', async () => {
 			await workbench.library.expand('🔎 Search of all kinds');
-			await workbench.library.click('ReSeek');
+			await workbench.openPaper('ReSeek');
 			const related = workbench.panel().getByRole('region', { name: 'Related' });
 			await related.locator('.related-paper').first().waitFor();
 			await picture('panel');

@@ -8,7 +8,7 @@ import { LibraryView } from './libraryView';
 import { Notifications } from './notifications';
 import { QuickPick } from './quickPick';
 import { TextEditor } from './textEditor';
-import { patience } from './waitFor';
+import { patience, waitFor } from './waitFor';
 
 type Server = Awaited<ReturnType<typeof startServer>>;
 
@@ -95,6 +95,22 @@ export class Workbench {
 	panel(): FrameLocator {
 		const webview = this.page.locator('iframe.webview.ready').filter({ visible: true }).first();
 		return webview.contentFrame().frameLocator('#active-frame');
+	}
+
+	/**
+	 * Clicks a paper in the library until the panel shows it. A click that comes while the tree is
+	 * drawn anew, as when topics are found, goes nowhere: as a user would, it is made again then.
+	 */
+	async openPaper(title: string): Promise<void> {
+		const heading = this.panel().getByRole('heading', { level: 1, name: title });
+		const click = async (): Promise<boolean> => {
+			await this.library.click(title);
+			return heading.waitFor({ timeout: 5_000 }).then(
+				() => true,
+				() => false,
+			);
+		};
+		await waitFor(`"${title}" in the panel`, click, isShown => isShown);
 	}
 
 	/** Puts a text on the clipboard. */
