@@ -4,6 +4,7 @@ import { PlacedPapers } from '../../src/core/nearness/placedPapers';
 import type { PaperId } from '../../src/core/paper/paper';
 import { TopicFold } from '../../src/core/topics/fold';
 import type { TopicPaper } from '../../src/core/topics/topic';
+import { WordForms } from '../../src/core/words/wordForms';
 import { readCorpus } from '../helpers/corpus';
 import type { Row } from '../helpers/row';
 import { clusterByMeans } from '../quality/topics/peers/kMeans';
@@ -43,11 +44,12 @@ function measure(papers: readonly TopicPaper[], more: readonly TopicPaper[], not
 	const begin = performance.now();
 	const model = openModel(readFileSync('media/model/research.ptm'));
 	const opened = performance.now();
-	const placed = new PlacedPapers(model);
+	const forms = new WordForms();
+	const placed = new PlacedPapers(model, forms);
 	const byId = (some: readonly TopicPaper[]): ReadonlyMap<PaperId, TopicPaper> =>
 		new Map(some.map(paper => [paper.id, paper]));
 	placed.update(byId(papers));
-	const fold = new TopicFold({ model, placeOf: ({ id }) => placed.placeOf(id) });
+	const fold = new TopicFold({ model, forms, placeOf: ({ id }) => placed.placeOf(id) });
 	const first = finish(fold.group([papers]));
 	const end = performance.now();
 	placed.update(byId([...papers, ...more]));

@@ -5,6 +5,7 @@ import { VectorReader } from '../../src/core/model/paperVector';
 import { TopicFold } from '../../src/core/topics/fold';
 import type { Ground } from '../../src/core/topics/ground';
 import type { Grouping, TopicPaper } from '../../src/core/topics/topic';
+import { WordForms } from '../../src/core/words/wordForms';
 
 let shipped: Model | undefined;
 
@@ -16,8 +17,9 @@ export function shippedModel(): Model {
 
 /** What topics are made on, with the places of papers read anew each time. */
 export function groundOn(model: Model): Ground {
-	const reader = new VectorReader(model);
-	return { model, placeOf: ({ title, abstract }) => reader.read(title, abstract) };
+	const forms = new WordForms();
+	const reader = new VectorReader(model, forms);
+	return { model, forms, placeOf: ({ title, abstract }) => reader.read(title, abstract) };
 }
 
 /** Groups papers by topic, all slices at once. */

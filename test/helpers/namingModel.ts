@@ -1,5 +1,8 @@
 import type { Model } from '../../src/core/model/model';
+import { compilePhrases } from '../../src/core/model/compilePhrases';
+import { Pairs } from '../../src/core/model/pairs';
 import { TermReader } from '../../src/core/model/paperTerms';
+import { StemTable } from '../../src/core/words/stemTable';
 import { createChance } from './seededChance';
 
 /** What a small model knows. */
@@ -16,14 +19,14 @@ const papers = 10_000;
 
 /** A model that knows some names and subjects: opening the whole one takes longer than most tests. */
 export function namingModel({ names = '', acronyms = '', subjects = [] }: Known): Model {
-	const words = new Map<string, number>();
+	const words = new StemTable();
 	const rows: number[] = [];
 	const chance = createChance(1);
 	const reader = new TermReader();
 	for (const [subject, text] of subjects.entries()) {
 		reader.read(text, stem => {
-			if (!words.has(stem)) {
-				words.set(stem, words.size);
+			if (words.get(stem) === undefined) {
+				words.add(stem);
 				const aside = () => Math.round(40 * chance() - 20);
 				rows.push(...subjects.map((_, i) => (i === subject ? 100 : 0) + aside()));
 			}
@@ -31,7 +34,8 @@ export function namingModel({ names = '', acronyms = '', subjects = [] }: Known)
 	}
 	return {
 		...{ papers, words, names, acronyms },
-		pairs: new Map(),
+		...compilePhrases({ names, acronyms }),
+		pairs: new Pairs(new Uint16Array(), words.size),
 		having: new Uint32Array(words.size).fill(papers / 100),
 		vectors: Int8Array.from(rows),
 		width: subjects.length,

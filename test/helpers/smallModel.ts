@@ -1,6 +1,7 @@
 import type { Model } from '../../src/core/model/model';
-import { pairKey } from '../../src/core/model/model';
-import { stemOf } from '../../src/core/model/stem';
+import { Pairs } from '../../src/core/model/pairs';
+import { stemOf } from '../../src/core/words/stem';
+import { StemTable } from '../../src/core/words/stemTable';
 
 /** Words that mean the same or nearly lie in one direction: one number for each subject. */
 const subjects = [
@@ -18,31 +19,32 @@ const pairs = [
 /** A model of four subjects with six words each, so that tests know what lies where. */
 export function smallModel(): Model {
 	const width = subjects.length;
-	const words = new Map<string, number>();
+	const words = new StemTable();
 	const rows: number[][] = [];
 	for (const [subject, all] of subjects.entries()) {
 		for (const word of all.map(stemOf)) {
-			if (!words.has(word)) {
-				words.set(word, words.size);
+			if (words.get(word) === undefined) {
+				words.add(word);
 				rows.push(directionOf(subject));
 			}
 		}
 	}
-	const pairNumbers = new Map<number, number>();
+	const pairStems: number[] = [];
 	for (const [index, pair] of pairs.entries()) {
-		const [a = -1, b = -1] = pair.map(word => words.get(stemOf(word)));
-		pairNumbers.set(pairKey(a, b), words.size + index);
+		pairStems.push(...pair.map(word => words.get(stemOf(word)) ?? -1));
 		rows.push(directionOf(index));
 	}
 	return {
 		papers: 1_000,
 		words,
-		pairs: pairNumbers,
+		pairs: new Pairs(Uint16Array.from(pairStems), words.size),
 		having: Uint32Array.from(rows, () => 5),
 		vectors: Int8Array.from(rows.flat()),
 		width,
 		names: '',
 		acronyms: '',
+		stems: '',
+		phrases: new Uint16Array(),
 	};
 }
 

@@ -5,6 +5,7 @@ import type { Paper, PaperId } from '../paper/paper';
 import type { ListingProblem } from '../protocol/rows';
 import type { OwnTopic } from '../topics/own/ownTopic';
 import type { Grouping } from '../topics/topic';
+import { WordForms } from '../words/wordForms';
 import { Catalogue } from './catalogue';
 import { LibraryFiles } from './libraryFiles';
 import { ListingShelf } from './listingShelf';
@@ -75,12 +76,14 @@ export class GroupedLibrary {
 		this.catalogue.rebuild(this.listings.all, library.lines, decisions, person);
 		yield;
 		this.topics.say(this.rules.topics);
-		const reader = new VectorReader(model);
+		const forms = new WordForms();
+		const reader = new VectorReader(model, forms);
 		const { papers } = this.catalogue;
-		this.topics.start(model, id => {
+		const placeOf = (id: PaperId) => {
 			const { title = '', abstract = '' } = papers.get(id) ?? {};
 			return reader.read(title, abstract);
-		});
+		};
+		this.topics.start({ model, forms, placeOf });
 		this.topics.update(this.catalogue.papers);
 		while (this.topics.hasWork) {
 			this.topics.work();

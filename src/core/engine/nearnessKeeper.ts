@@ -9,6 +9,7 @@ import type { FindNear, Meaning } from '../search/ask/meaning';
 import { rankLibrary, type RankedLibrary } from './rankLibrary';
 import type { Handlers } from './responder';
 import { Standings } from './standings';
+import type { WordForms } from '../words/wordForms';
 
 /** Another entry of the same paper is no paper related to it; there are hardly ever more. */
 const mostDuplicates = 8;
@@ -52,8 +53,8 @@ export class NearnessKeeper {
 	}
 
 	/** Begins to read, now that the model is there. */
-	start(model: Model): void {
-		this.opened = { placed: new PlacedPapers(model), shared: new SharedWords(model) };
+	start(model: Model, forms: WordForms): void {
+		this.opened = { placed: new PlacedPapers(model, forms), shared: new SharedWords(model) };
 		this.update();
 	}
 

@@ -1,6 +1,5 @@
 import type { Cancellation } from '../cancellation';
 import type { Problem } from '../listing/listing';
-import type { Model } from '../model/model';
 import { foldKey } from '../paper/key';
 import type { Paper, PaperId } from '../paper/paper';
 import type { PaperTopic, RulePreview } from '../protocol/rows';
@@ -15,7 +14,7 @@ import type { Grouping } from '../topics/topic';
 import { isAlike } from './difference';
 import { previewRule } from './previewRule';
 import { sortPapers, topicsByPaper } from './paperTopics';
-import { atOnce, type TopicKeeper, withoutStrangers } from './topicKeeper';
+import { atOnce, type Field, type TopicKeeper, withoutStrangers } from './topicKeeper';
 
 /** So many papers are told to the search within some 20 ms. */
 const takenAtOnce = 1_000;
@@ -57,13 +56,9 @@ export class OwnTopicKeeper {
 		return this.running !== undefined || this.grouped.hasWork;
 	}
 
-	/**
-	 * Groups from now on, with what is known about the field.
-	 *
-	 * @param placeOf where a paper lies
-	 */
-	start(model: Model, placeOf: (id: PaperId) => Float32Array): void {
-		this.grouped.start(model, placeOf);
+	/** Groups from now on, with what is known about the field. */
+	start(field: Field): void {
+		this.grouped.start(field);
 		this.restart();
 	}
 

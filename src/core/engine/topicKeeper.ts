@@ -1,6 +1,6 @@
-import type { Model } from '../model/model';
 import type { Paper, PaperId } from '../paper/paper';
 import { TopicFold } from '../topics/fold';
+import type { Ground } from '../topics/ground';
 import type { Grouping, TopicPaper } from '../topics/topic';
 import { isAlike } from './difference';
 import { papersByListing } from './papersByListing';
@@ -10,6 +10,12 @@ export const atOnce = 200;
 
 /** `cs.CL`, `math.OC`, `quant-ph`. */
 const arxivCategory = /^(?:[a-z]+(?:-[a-z]+)?\.[A-Za-z]{2}(?:-[a-z]+)?|[a-z]+-[a-z]+)$/;
+
+/** What is known about the field. */
+export interface Field extends Pick<Ground, 'model' | 'forms'> {
+	/** Where a paper lies. */
+	readonly placeOf: (id: PaperId) => Float32Array;
+}
 
 /** The topics of the library, made anew when its papers change. */
 export class TopicKeeper {
@@ -25,13 +31,9 @@ export class TopicKeeper {
 		return this.running !== undefined;
 	}
 
-	/**
-	 * Groups from now on: until the model is there, all papers are in *Other*.
-	 *
-	 * @param placeOf where a paper lies
-	 */
-	start(model: Model, placeOf: (id: PaperId) => Float32Array): void {
-		this.fold = new TopicFold({ model, placeOf: ({ id }) => placeOf(id) });
+	/** Groups from now on: until what is known of the field is there, all papers are in *Other*. */
+	start(field: Field): void {
+		this.fold = new TopicFold({ ...field, placeOf: ({ id }) => field.placeOf(id) });
 		this.restart();
 	}
 

@@ -6,6 +6,7 @@ import { NearnessKeeper } from './nearnessKeeper';
 import { OwnTopicKeeper, type OwnTopicSources } from './ownTopicKeeper';
 import type { Handlers } from './responder';
 import { TopicKeeper } from './topicKeeper';
+import { WordForms } from '../words/wordForms';
 
 /** What topics and nearness have to know of the library. */
 export interface ComparedLibrary extends OwnTopicSources {
@@ -33,8 +34,10 @@ export class TopicsAndNearness {
 			topicsOf: id => this.topics.namesOf(id),
 		});
 		this.model = new ModelShelf(library.emit, model => {
-			this.nearness.start(model);
-			this.topics.start(model, id => this.nearness.placeOf(id));
+			// Both read the same texts, each paper mostly at the same moment.
+			const forms = new WordForms();
+			this.nearness.start(model, forms);
+			this.topics.start({ model, forms, placeOf: id => this.nearness.placeOf(id) });
 			library.onTopics();
 		});
 	}

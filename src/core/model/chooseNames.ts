@@ -1,4 +1,4 @@
-import { stemOf } from './stem';
+import { stemOf } from '../words/stem';
 import type { LearntPhrase, LearntTables } from './learntTables';
 import { singleWords } from './singleWords';
 

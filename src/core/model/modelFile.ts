@@ -1,11 +1,15 @@
 import { decodeAs, encodeUtf8 } from '../encoding';
-import { type Model, mostWords, pairKey } from './model';
+import { partsOf } from '../words/partsOf';
+import { StemTable } from '../words/stemTable';
+import type { Model } from './model';
+import { Pairs } from './pairs';
 
 /**
- * The file of the model: `PTM1`, the length of a text in bytes (32 bits, little-endian), the text,
- * the vectors (8 bits a number, a row a term). The text is JSON in UTF-8: `Head`.
+ * The file of the model: `PTM2`, the length of a text in bytes, the text, and arrays of numbers, all
+ * little-endian: pairs (the numbers of two stems each, 16 bits), `Model.phrases` (16 bits),
+ * `Model.having` (32 bits), `Model.vectors` (8 bits). The text is JSON in UTF-8: `Head`.
  */
-const magic = 'PTM1';
+const magic = 'PTM2';
 
 const damaged = 'The tables that topics are made with are damaged: install the extension anew.';
 
@@ -14,10 +18,11 @@ interface Head {
 	readonly width: number;
 	/** The stems with spaces between. */
 	readonly words: string;
-	/** The numbers of two stems each, one pair after the other. */
-	readonly pairs: readonly number[];
-	/** How many papers have each stem, then each pair. */
-	readonly having: readonly number[];
+	/** How many numbers there are of the pairs, and of the phrases. */
+	readonly pairs: number;
+	readonly phrases: number;
+	/** As those of `Model`. */
+	readonly stems: string;
 	readonly names: string;
 	readonly acronyms: string;
 }
@@ -31,24 +36,27 @@ export function openModel(bytes: Uint8Array): Model {
 		throw new Error(damaged);
 	}
 	const head = readHead(bytes.subarray(8, end));
-	if (bytes.length - end !== head.having.length * head.width) {
+	const words = new StemTable(partsOf(head.words, ' '));
+	const terms = words.size + head.pairs / 2;
+	const [pairBytes, phraseBytes, havingBytes] = [2 * head.pairs, 2 * head.phrases, 4 * terms];
+	const vectors = end + pairBytes + phraseBytes + havingBytes;
+	if (bytes.length - vectors !== terms * head.width) {
 		throw new Error(damaged);
 	}
-	const stems = head.words.split(' ').filter(word => word !== '');
-	const words = new Map(stems.map((word, number) => [word, number]));
-	const pairs = new Map<number, number>();
-	for (let i = 0; i < head.pairs.length; i += 2) {
-		pairs.set(pairKey(head.pairs[i] ?? 0, head.pairs[i + 1] ?? 0), words.size + i / 2);
-	}
+	/** A copy, since these have to begin at even places. */
+	const numbers = (start: number, length: number): ArrayBuffer =>
+		Uint8Array.from(bytes.subarray(start, start + length)).buffer;
 	return {
 		papers: head.papers,
 		words,
-		pairs,
-		having: Uint32Array.from(head.having),
-		vectors: new Int8Array(bytes.buffer, bytes.byteOffset + end, bytes.length - end),
+		pairs: new Pairs(new Uint16Array(numbers(end, pairBytes)), words.size),
+		having: new Uint32Array(numbers(vectors - havingBytes, havingBytes)),
+		vectors: new Int8Array(bytes.buffer, bytes.byteOffset + vectors, bytes.length - vectors),
 		width: head.width,
 		names: head.names,
 		acronyms: head.acronyms,
+		stems: head.stems,
+		phrases: new Uint16Array(numbers(end + pairBytes, phraseBytes)),
 	};
 }
 
@@ -62,25 +70,30 @@ function readHead(bytes: Uint8Array): Head {
 
 /** The file of a model. */
 export function formatModel(model: Model): Uint8Array {
+	const { papers, width, names, acronyms, stems, phrases } = model;
+	const pairs = model.pairs.stems;
 	const head: Head = {
-		papers: model.papers,
-		width: model.width,
-		words: [...model.words.keys()].join(' '),
-		pairs: [...model.pairs.keys()].flatMap(key => [Math.floor(key / mostWords), key % mostWords]),
-		having: [...model.having],
-		names: model.names,
-		acronyms: model.acronyms,
+		...{ papers, width, names, acronyms, stems },
+		words: [...model.words].join(' '),
+		pairs: pairs.length,
+		phrases: phrases.length,
 	};
 	const json = encodeUtf8(JSON.stringify(head));
-	const bytes = new Uint8Array(8 + json.length + model.vectors.length);
-	bytes.set(encodeUtf8(magic));
-	new DataView(bytes.buffer).setUint32(4, json.length, true);
-	bytes.set(json, 8);
-	bytes.set(
-		new Uint8Array(model.vectors.buffer, model.vectors.byteOffset, model.vectors.length),
-		8 + json.length,
+	const length = new Uint8Array(Uint32Array.of(json.length).buffer);
+	const numbers = [pairs, phrases, model.having, model.vectors].map(
+		({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
 	);
-	return bytes;
+	return join([encodeUtf8(magic), length, json, ...numbers]);
+}
+
+function join(all: readonly Uint8Array[]): Uint8Array {
+	const joined = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const bytes of all) {
+		joined.set(bytes, at);
+		at += bytes.length;
+	}
+	return joined;
 }
 
 function text(bytes: Uint8Array): string {

@@ -1,37 +1,41 @@
 import { chooseAcronyms } from './chooseAcronyms';
 import { chooseNames } from './chooseNames';
 import type { LearntTables } from './learntTables';
-import { type Model, mostWords, pairKey } from './model';
+import { StemTable } from '../words/stemTable';
+import { type Model, mostWords } from './model';
+import { compilePhrases } from './compilePhrases';
+import { comparePairs, Pairs } from './pairs';
 
 /** The model that is shipped, from what was learnt: names chosen, vectors in 8 bits. */
 export function packModel(tables: LearntTables): Model {
-	const words = new Map<string, number>();
+	const words = new StemTable();
 	for (const [term] of tables.terms) {
 		if (!term.includes(' ') && words.size < mostWords) {
-			words.set(term, words.size);
+			words.add(term);
 		}
 	}
-	const pairs = new Map<number, number>();
-	const kept: number[] = [];
+	const single: number[] = [];
+	const pairs = new Map<string, { readonly stems: readonly [number, number]; place: number }>();
 	for (const [place, [term]] of tables.terms.entries()) {
-		const [first = '', second] = term.split(' ');
-		const key = pairKey(words.get(first) ?? -1, words.get(second ?? '') ?? -1);
-		if (second === undefined) {
-			kept.push(place);
-		} else if (key >= 0 && !pairs.has(key)) {
-			pairs.set(key, words.size + pairs.size);
-			kept.push(place);
+		const [first, second] = term.split(' ').map(stem => words.get(stem));
+		if (!term.includes(' ')) {
+			single.push(place);
+		} else if (first !== undefined && second !== undefined && !pairs.has(term)) {
+			pairs.set(term, { stems: [first, second], place });
 		}
 	}
+	const sorted = [...pairs.values()].sort((a, b) => comparePairs(a.stems, b.stems));
+	const kept = [...single, ...sorted.map(({ place }) => place)];
+	const naming = { names: chooseNames(tables), acronyms: chooseAcronyms(tables.acronyms) };
 	return {
 		papers: tables.papers,
 		words,
-		pairs,
+		pairs: new Pairs(Uint16Array.from(sorted.flatMap(({ stems }) => stems)), words.size),
 		having: Uint32Array.from(kept, place => tables.terms[place]?.[1] ?? 0),
 		vectors: toBytes(tables, kept),
 		width: tables.width,
-		names: chooseNames(tables),
-		acronyms: chooseAcronyms(tables.acronyms),
+		...naming,
+		...compilePhrases(naming),
 	};
 }
 

@@ -1,14 +1,11 @@
+import { WordForms } from '../words/wordForms';
 import { emptyWords } from './emptyWords';
-import { stemOf } from './stem';
 
-const word = /[a-z0-9][a-z0-9+]*/g;
-/** What may stand between two words of a pair. */
-const between = /^[\s\-‐‑–/]{1,2}$/;
+/** Of other scripts the model knows nothing. */
+const readable = /^[a-z0-9][a-z0-9+]+$/;
+const number = /^\d+$/;
 
-/**
- * What is told the words of a text one by one, in order, with their places in it. A text in which
- * small letters take more room than capitals (`İ`) is told with the places of its small letters.
- */
+/** What is told the words of a text one by one, in order, with their places in it. */
 export type TermListener = (
 	stem: string,
 	before: string | undefined,
@@ -17,38 +14,42 @@ export type TermListener = (
 ) => void;
 
 /**
- * Reads a text as the model knows texts: words in lower case with letters and digits, of two signs at
- * least, without those that tell nothing; as stems. `before` is the stem that a word follows
- * without a break, so that both are a pair.
+ * Reads a text as the model knows texts: words with letters and digits, of two signs at least,
+ * without those that tell nothing; as stems. `before` is the stem that a word follows without a
+ * break, so that both are a pair.
  */
 export class TermReader {
-	/** Of words that were read; empty for those that tell nothing. */
-	private readonly stems = new Map<string, string>();
+	/** By form; empty for words that tell nothing, missing for those not asked about yet. */
+	private readonly stems: (string | undefined)[] = [];
+
+	/** @param forms others may read the same texts */
+	constructor(readonly forms = new WordForms()) {}
 
 	read(text: string, listener: TermListener): void {
 		let before: string | undefined;
-		let end = 0;
-		const lower = text.toLowerCase();
-		for (const match of lower.matchAll(word)) {
-			const stem = this.stemOf(match[0]);
-			if (stem === undefined || !between.test(lower.slice(end, match.index))) {
-				before = undefined;
-			}
-			end = match.index + match[0].length;
+		const words = this.forms.read(text);
+		for (let i = 0; i < words.length; i++) {
+			const stem = this.stemOf(words.numberAt(i));
 			if (stem !== undefined) {
-				listener(stem, before, match.index, end);
-				before = stem;
+				const pairsWith = words.runsOnAt(i) ? before : undefined;
+				listener(stem, pairsWith, words.startAt(i), words.endAt(i));
 			}
+			before = stem;
 		}
 	}
 
-	private stemOf(one: string): string | undefined {
-		let stem = this.stems.get(one);
-		if (stem === undefined) {
-			const isEmpty = one.length < 2 || emptyWords.has(one) || /^\d+$/.test(one);
-			stem = isEmpty ? '' : stemOf(one);
-			this.stems.set(one, stem);
+	/** The stem of a word by its form; `undefined` where it tells nothing. */
+	stemOf(form: number): string | undefined {
+		while (this.stems.length <= form) {
+			this.stems.push(undefined);
 		}
+		const stem = (this.stems[form] ??= this.findStem(form));
 		return stem === '' ? undefined : stem;
+	}
+
+	private findStem(form: number): string {
+		const word = this.forms.textOf(form).toLowerCase();
+		const isTelling = readable.test(word) && !emptyWords.has(word) && !number.test(word);
+		return isTelling ? this.forms.stemOf(form) : '';
 	}
 }

@@ -1,3 +1,4 @@
+import type { WordForms } from '../words/wordForms';
 import type { Model } from './model';
 import { ModelTerms } from './modelTerms';
 
@@ -5,8 +6,9 @@ import { ModelTerms } from './modelTerms';
 export class VectorReader {
 	private readonly terms: ModelTerms;
 
-	constructor(model: Model) {
-		this.terms = new ModelTerms(model);
+	/** @param forms others may read the same texts */
+	constructor(model: Model, forms?: WordForms) {
+		this.terms = new ModelTerms(model, forms);
 	}
 
 	/** Where a paper lies among all papers of the field. Of length 1, or 0. */

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model';
 import type { PaperId } from '../paper/paper';
+import type { WordForms } from '../words/wordForms';
 import { PaperSpace } from './paperSpace';
 import type { PaperText } from './sharedWords';
 import { TraitReader } from './traits';
@@ -15,9 +16,10 @@ export class PlacedPapers {
 	private readonly read = new Map<PaperId, PaperText>();
 	private readonly waiting = new Map<PaperId, PaperText>();
 
-	constructor(model: Model) {
+	/** @param forms others may read the same texts */
+	constructor(model: Model, forms?: WordForms) {
 		this.space = new PaperSpace(model.width);
-		this.reader = new TraitReader(model);
+		this.reader = new TraitReader(model, forms);
 	}
 
 	/** Takes the present papers: what is new or changed waits for `work`. */

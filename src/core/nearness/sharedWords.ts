@@ -1,4 +1,4 @@
-import { type Model, pairKey, rarityOf } from '../model/model';
+import { type Model, rarityOf } from '../model/model';
 import { TermReader } from '../model/paperTerms';
 
 /** What is read of a paper. */
@@ -97,10 +97,7 @@ export class SharedWords {
 				runs.push([{ stem, start, end }]);
 			}
 		});
-		// Places are those of the small letters, which of very few texts are others.
-		const lower = text.toLowerCase();
-		const source = lower.length === text.length ? text : lower;
-		return runs.flatMap(run => this.toPhrase(run, source, factor) ?? []);
+		return runs.flatMap(run => this.toPhrase(run, text, factor) ?? []);
 	}
 
 	private toPhrase(run: readonly Word[], text: string, factor: number): Phrase | undefined {
@@ -135,7 +132,7 @@ export class SharedWords {
 	private pairRarity(first: string, second: string): number {
 		const { words, pairs } = this.model;
 		const [a, b] = [words.get(first), words.get(second)];
-		const pair = a === undefined || b === undefined ? undefined : pairs.get(pairKey(a, b));
+		const pair = a === undefined || b === undefined ? undefined : pairs.get(a, b);
 		return pair === undefined
 			? Math.max(this.rarityOf(first), this.rarityOf(second))
 			: rarityOf(this.model, pair);

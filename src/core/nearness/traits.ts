@@ -1,5 +1,6 @@
 import { type Model, rarityOf } from '../model/model';
 import { ModelTerms } from '../model/modelTerms';
+import type { WordForms } from '../words/wordForms';
 
 /** What a paper is about, in a form in which many can be compared. */
 export interface Traits {
@@ -25,34 +26,51 @@ const unknownRarity = 8;
 export class TraitReader {
 	private readonly terms: ModelTerms;
 
-	constructor(private readonly model: Model) {
-		this.terms = new ModelTerms(model);
+	/** @param forms others may read the same texts */
+	constructor(
+		private readonly model: Model,
+		forms?: WordForms,
+	) {
+		this.terms = new ModelTerms(model, forms);
 	}
 
 	read(title: string, abstract: string): Traits {
 		const counted = this.terms.count(title, abstract);
-		const { known, unknown } = counted;
-		const told = new Map<number, number>();
-		for (const [term, times] of known) {
-			const number = term < knownNumbers ? term : sharedNumber(term);
-			told.set(number, (1 + Math.log(times)) * rarityOf(this.model, term));
-		}
-		for (const [word, times] of unknown) {
-			told.set(sharedNumber(hashOf(word)), (1 + Math.log(times)) * unknownRarity);
+		const { known, times, unknown } = counted;
+		const told: Told[] = known.map((term, index) => ({
+			number: term < knownNumbers ? term : sharedNumber(term),
+			weight: (1 + Math.log(times[index] ?? 1)) * rarityOf(this.model, term),
+		}));
+		for (const [word, often] of unknown) {
+			const weight = (1 + Math.log(often)) * unknownRarity;
+			told.push({ number: sharedNumber(hashOf(word)), weight });
 		}
 		return { place: this.terms.placeOf(counted), ...mostTelling(told) };
 	}
 }
 
-function mostTelling(told: ReadonlyMap<number, number>): Pick<Traits, 'terms' | 'weights'> {
-	const chosen = [...told]
-		.filter(([, weight]) => weight > 0)
-		.sort(([a, left], [b, right]) => right - left || a - b)
-		.slice(0, mostTerms);
-	const length = Math.hypot(...chosen.map(([, weight]) => weight));
+/** What a term, by its number here, tells. */
+interface Told {
+	readonly number: number;
+	readonly weight: number;
+}
+
+function mostTelling(told: readonly Told[]): Pick<Traits, 'terms' | 'weights'> {
+	const sorted = told
+		.filter(({ weight }) => weight > 0)
+		.sort((a, b) => b.weight - a.weight || a.number - b.number);
+	const chosen: Told[] = [];
+	const met = new Set<number>();
+	for (const one of sorted) {
+		if (chosen.length < mostTerms && !met.has(one.number)) {
+			met.add(one.number);
+			chosen.push(one);
+		}
+	}
+	const length = Math.hypot(...chosen.map(({ weight }) => weight));
 	return {
-		terms: chosen.map(([term]) => term),
-		weights: chosen.map(([, weight]) => weight / length),
+		terms: chosen.map(({ number }) => number),
+		weights: chosen.map(({ weight }) => weight / length),
 	};
 }
 

@@ -1,6 +1,6 @@
 import { foldName } from './foldName';
 import { isGeneric } from './generic';
-import type { Concept, PhraseBook } from './phraseBook';
+import { type Concept, contains, type PhraseBook } from './phraseBook';
 import { strengthOf, type Profile, type Use } from './profile';
 import { qualityOf } from './quality';
 
@@ -42,7 +42,7 @@ export function findCandidates(
 	const all = profiles.length;
 	const named = [...countConcepts(profiles)].flatMap(([number, uses]) => {
 		const concept = book.conceptOf(number);
-		if (!concept || isGeneric(concept.name)) {
+		if (!concept) {
 			return [];
 		}
 		const telling = Math.log(all / uses.size) / Math.log(tellingShare);
@@ -50,7 +50,8 @@ export function findCandidates(
 		const papers = new Map([...uses].map(([index, use]) => [index, strengthOf(use, mention)]));
 		const quality = qualityOf(concept, papers, all);
 		const candidate: Candidate = { concept, papers, mention, total: total(papers), quality };
-		return isNamedEnough(candidate, all) ? [candidate] : [];
+		// The patterns are dear: few of the names that papers have get so far.
+		return isNamedEnough(candidate, all) && !isGeneric(concept.name) ? [candidate] : [];
 	});
 	const distinct = withoutNamesakes(named);
 	const judged = all > manyPapers ? distinct : distinct.map(one => lessWhereLonger(one, distinct));
@@ -95,14 +96,6 @@ function withoutNamesakes(all: readonly Candidate[]): readonly Candidate[] {
 		}
 	}
 	return [...byName.values()];
-}
-
-/** Whether a phrase is a longer one with the other in it. */
-export function contains(long: readonly number[], short: readonly number[]): boolean {
-	return (
-		long.length > short.length &&
-		long.some((_, start) => short.every((stem, i) => long[start + i] === stem))
-	);
 }
 
 function total(papers: ReadonlyMap<number, number>): number {

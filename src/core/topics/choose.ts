@@ -1,5 +1,6 @@
-import { type Candidate, contains, fewPapers } from './candidates';
+import { type Candidate, fewPapers } from './candidates';
 import type { LevelTask } from './level';
+import { contains } from './phraseBook';
 import { nearness } from './places';
 import { type NamePlace, type Seed, toSeed } from './seed';
 
@@ -37,12 +38,12 @@ export function* chooseNames(
 ): Generator<void, readonly Seed[]> {
 	const all = places.length;
 	const most = countTopics(all, topicsPerRoot);
-	let open: Seed[] = [];
+	let open: Offer[] = [];
 	for (const [index, candidate] of candidates.entries()) {
 		const { place, subject } = placeOf(candidate.concept.name);
 		const seed = toSeed(candidate, places, { place, subject: all < fewPapers ? 0 : subject });
 		if (seed) {
-			open.push(seed);
+			open.push({ seed, most: Infinity });
 		}
 		if (index % candidatesASlice === 0) {
 			yield;
@@ -53,12 +54,12 @@ export function* chooseNames(
 	const take = (seed: Seed): void => {
 		chosen.push(seed);
 		explained.add(seed);
-		open = open.filter(other => other !== seed && !areAlike(other, seed));
+		open = open.filter(offer => offer.seed !== seed && !areAlike(offer.seed, seed));
 	};
 	for (const name of former) {
-		const seed = open.find(({ candidate }) => candidate.concept.name === name);
-		if (seed && chosen.length < mostTopics) {
-			take(seed);
+		const offer = open.find(({ seed }) => seed.candidate.concept.name === name);
+		if (offer && chosen.length < mostTopics) {
+			take(offer.seed);
 		}
 	}
 	const enough = leastGain * Math.min(1, all / fewPapers);
@@ -113,28 +114,42 @@ class Explained {
 	}
 }
 
-function bestOf(open: readonly Seed[], explained: Explained, enough: number): Seed | undefined {
+/** A name with what it would add at most: what it once would have added, which only gets less. */
+interface Offer {
+	readonly seed: Seed;
+	most: number;
+}
+
+/**
+ * The name that adds most; of equals the first. Only names are measured anew that might be it
+ * (lazy greedy: Minoux 1978).
+ */
+function bestOf(open: readonly Offer[], explained: Explained, enough: number): Seed | undefined {
 	let winner: Seed | undefined;
 	let most = enough;
-	for (const seed of open) {
-		const gain = explained.gainOf(seed);
-		if (gain > most) {
-			winner = seed;
-			most = gain;
+	for (const offer of open) {
+		if (offer.most > most) {
+			offer.most = explained.gainOf(offer.seed);
+			if (offer.most > most) {
+				winner = offer.seed;
+				most = offer.most;
+			}
 		}
 	}
 	return winner;
 }
 
 /** *Group relative policy optimization* where nearly all that name *Policy optimization* mean that. */
-function mostExact(best: Seed, open: readonly Seed[]): Seed {
+function mostExact(best: Seed, open: readonly Offer[]): Seed {
 	const { concept, total } = best.candidate;
-	const longer = open.filter(
-		({ candidate }) =>
-			contains(candidate.concept.stems, concept.stems) &&
-			candidate.concept.weight >= concept.weight - hardlyWorse &&
-			candidate.total >= sameMeaning * total,
-	);
+	const longer = open
+		.map(({ seed }) => seed)
+		.filter(
+			({ candidate }) =>
+				contains(candidate.concept.stems, concept.stems) &&
+				candidate.concept.weight >= concept.weight - hardlyWorse &&
+				candidate.total >= sameMeaning * total,
+		);
 	return longer.reduce(
 		(most, seed) => (seed.quality > most.quality ? seed : most),
 		longer[0] ?? best,

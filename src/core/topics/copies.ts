@@ -39,6 +39,9 @@ export function joinCopies(topics: readonly Gathered[]): readonly Gathered[] {
 }
 
 function isCopy(one: ReadonlyMap<PaperId, Member>, other: ReadonlyMap<PaperId, Member>): boolean {
+	if (one.size <= nearlyTheSame * other.size) {
+		return false;
+	}
 	let both = 0;
 	for (const id of one.keys()) {
 		both += other.has(id) ? 1 : 0;

@@ -5,7 +5,6 @@ import { openLexicon } from './lexicon';
 import type { PhraseBook } from './phraseBook';
 import { type Placement, Scheme, type TopicName } from './scheme';
 import type { Grouping, TopicPaper } from './topic';
-import { Vocabulary } from './words';
 
 /** Topics are made anew when the library has grown by so much since they were made last. */
 const growth = { small: 1.3, large: 2 };
@@ -44,7 +43,7 @@ export class TopicFold {
 		if (papers.length === 0) {
 			return { topics: [], other: [] };
 		}
-		this.lexicon ??= yield* openLexicon(new Vocabulary(), this.ground.model);
+		this.lexicon ??= openLexicon(this.ground.model, this.ground.forms);
 		const steps: Step[] = [];
 		for (const end of endsOf(listings.map(({ length }) => length))) {
 			const part = papers.slice(0, end);
@@ -79,7 +78,7 @@ export class TopicFold {
 		for (const [{ id }, placed] of placements) {
 			byId.set(id, placed);
 		}
-		return gather(last?.scheme.names ?? [], byId);
+		return yield* gather(last?.scheme.names ?? [], byId);
 	}
 }
 

@@ -23,10 +23,9 @@ const generic = new RegExp(
 		'\\b(robust generalization|output diversity|(sample|data) (complexity|efficiency)|environment interaction)$',
 		'\\b(reasoning|downstream|complex|various|challenging|multiple|benchmark) (tasks?|benchmarks?|datasets?)$',
 	].join('|'),
-	'iu',
 );
 
 /** Whether a phrase says nothing that would tell one paper from another. */
 export function isGeneric(name: string): boolean {
-	return generic.test(name);
+	return generic.test(name.toLowerCase());
 }

@@ -1,5 +1,4 @@
-import type { Profile } from './profile';
-import { weighTerms } from './termWeights';
+import type { StemTable } from '../words/stemTable';
 
 const width = 512;
 
@@ -9,21 +8,16 @@ const width = 512;
  * number of places with a sign each (Weinberger et al. 2009, arXiv:0902.2206).
  */
 export class HashedTerms {
-	private readonly weights: ReadonlyMap<number, number>;
-
 	/**
-	 * @param rarity how rare terms are among all papers, as a logarithm
+	 * @param weights how much each term tells the papers apart, by stem number
 	 * @param stems by number
 	 * @param share how much the terms count beside what is learnt
 	 */
 	constructor(
-		profiles: readonly Profile[],
-		rarity: (stem: number) => number,
-		private readonly stems: readonly string[],
+		private readonly weights: ReadonlyMap<number, number>,
+		private readonly stems: Pick<StemTable, 'textOf'>,
 		private readonly share: number,
-	) {
-		this.weights = weighTerms(profiles, rarity);
-	}
+	) {}
 
 	/** A place with the terms behind it. @param terms with how often each is used */
 	extend(place: Float32Array, terms: Iterable<readonly [number, number]>): Float32Array {
@@ -31,7 +25,7 @@ export class HashedTerms {
 		let squares = 0;
 		for (const [term, times] of terms) {
 			const weight = (this.weights.get(term) ?? 0) * (1 + Math.log(times));
-			const hash = hashOf(this.stems[term] ?? '');
+			const hash = hashOf(this.stems.textOf(term));
 			const at = place.length + (hash % width);
 			extended[at] = (extended[at] ?? 0) + (hash & 0x100000 ? weight : -weight);
 			squares += weight * weight;

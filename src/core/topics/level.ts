@@ -10,6 +10,7 @@ import { nearness, Places } from './places';
 import { Reasons } from './reasons';
 import { type Pattern, settle } from './settle';
 import { smooth } from './smooth';
+import { weighTerms } from './termWeights';
 import { BroadAreas } from './broadAreas';
 import type { PaperId } from '../paper/paper';
 
@@ -65,12 +66,9 @@ export class Level {
 		);
 		yield;
 		const seen = (name: string): Float32Array => places.see(reader.placeOfName(name));
-		const hashed = new HashedTerms(
-			profiles,
-			stem => reader.rarityOf(stem),
-			reader.book.vocabulary.stems,
-			termShare,
-		);
+		const weights = weighTerms(profiles, stem => reader.rarityOf(stem));
+		const hashed = new HashedTerms(weights, reader.book.vocabulary.stems, termShare);
+		yield;
 		const isSmall = readings.length <= mostWithTerms;
 		const told = isSmall
 			? new Places(
@@ -109,7 +107,7 @@ export class Level {
 			: undefined;
 		const named = new Set(names.map(foldName));
 		names.push(...(broad?.names ?? []).filter(name => !named.has(foldName(name))));
-		const reasons = new Reasons(profiles, stem => reader.rarityOf(stem), names.length);
+		const reasons = new Reasons(weights, names.length);
 		const examples: Example[][] = names.map(() => []);
 		const level = new Level(names, patterns, places, known, broad, reasons, examples);
 		for (const reading of readings) {

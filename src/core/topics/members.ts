@@ -1,5 +1,5 @@
-import { type Profile, strengthOf } from './profile';
-import { nearness } from './places';
+import { type Profile, strengthOf, type Use } from './profile';
+import { isNowhere, nearness } from './places';
 import { byName, fitOf, type Pattern } from './settle';
 
 /** That a paper belongs to a topic, and how much. */
@@ -39,32 +39,33 @@ export function belongingsOf(
 	plain: Float32Array,
 	patterns: readonly Pattern[],
 ): readonly Belonging[] {
-	const isSomewhere = place.some(value => value !== 0);
-	const measured = patterns.map((pattern, topic) => {
+	const isSomewhere = !isNowhere(place);
+	let main: Measured | undefined;
+	/** Topics whose name the paper has: few of many, so that these alone are worth a list. */
+	const named: Measured[] = [];
+	for (const [topic, pattern] of patterns.entries()) {
 		const use = profile.concepts.get(pattern.concept);
 		const literal = strengthOf(use, pattern.mention);
 		const fit = isSomewhere ? fitOf(pattern, place) : 0;
-		const near = nearness(plain, pattern.anchor);
-		return {
-			topic,
-			literal,
-			fit,
-			near,
-			score: fit + byName * literal,
-			name: use?.written,
-		};
-	});
-	measured.sort((a, b) => b.score - a.score || a.topic - b.topic);
-	const [main, ...rest] = measured;
-	if (!main || (main.literal === 0 && main.fit < leastFit)) {
-		return measured
-			.filter(({ literal }) => literal > 0)
-			.slice(0, 1)
-			.map(toBelonging);
+		const score = fit + byName * literal;
+		const isBest = !main || score > main.score;
+		if (isBest || literal > 0) {
+			const one = { topic, pattern, literal, fit, score, use };
+			main = isBest ? one : main;
+			named.push(...(literal > 0 ? [one] : []));
+		}
 	}
-	const further = rest.filter(
-		({ literal, score }) =>
-			literal >= namesIt || (literal > 0 && score >= nearlyAsWell * main.score),
+	named.sort((a, b) => b.score - a.score || a.topic - b.topic);
+	const toBelonging = ({ topic, pattern, literal, score, use }: Measured): Belonging => {
+		const near = literal > 0 ? 1 : nearness(plain, pattern.anchor);
+		return { topic, score, name: use?.written, isPoor: near < poorlyNear, isLost: near < notNear };
+	};
+	if (!main || (main.literal === 0 && main.fit < leastFit)) {
+		return named.slice(0, 1).map(toBelonging);
+	}
+	const enough = nearlyAsWell * main.score;
+	const further = named.filter(
+		one => one !== main && (one.literal >= namesIt || one.score >= enough),
 	);
 	return [
 		main,
@@ -72,22 +73,13 @@ export function belongingsOf(
 	].map(toBelonging);
 }
 
-function toBelonging({
-	topic,
-	score,
-	name,
-	literal,
-	near,
-}: Omit<Belonging, 'isPoor' | 'isLost'> & {
+interface Measured {
+	readonly topic: number;
+	readonly pattern: Pattern;
+	/** How strongly the paper has the topic's name. */
 	readonly literal: number;
-	readonly near: number;
-}): Belonging {
-	const isNamed = literal > 0;
-	return {
-		topic,
-		score,
-		name,
-		isPoor: !isNamed && near < poorlyNear,
-		isLost: !isNamed && near < notNear,
-	};
+	/** How well it fits it otherwise. */
+	readonly fit: number;
+	readonly score: number;
+	readonly use: Use | undefined;
 }

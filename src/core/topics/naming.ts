@@ -1,4 +1,5 @@
-import { contains, type Candidate } from './candidates';
+import type { Candidate } from './candidates';
+import { contains } from './phraseBook';
 
 /** A longer name has to cover this much of what the shorter one does. */
 const coverage = 0.5;

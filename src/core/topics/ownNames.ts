@@ -1,5 +1,6 @@
-import { contains } from './candidates';
+import type { Words } from '../words/words';
 import type { Concept, PhraseBook } from './phraseBook';
+import type { Passage } from './profile';
 import { findShortForms } from './shortForms';
 import { findTitlePhrases, type WrittenPhrase } from './titlePhrases';
 import type { TopicPaper } from './topic';
@@ -24,7 +25,7 @@ const longestHeading = 6;
 /** A single word of a title is a name if no more than one paper in so many has it. */
 const rareEnough = Math.log(60);
 
-const lowerCaseWord = /(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu;
+const lowerCaseWord = /^\p{Ll}+$/u;
 
 /** Collects what the papers themselves call things: phrases of titles, and short forms explained. */
 export class OwnNames {
@@ -32,36 +33,38 @@ export class OwnNames {
 	/** What people called the topics of papers. */
 	private readonly headings = new Map<string, Phrase>();
 	private readonly shortForms = new Map<number, Map<string, Phrase>>();
-	private readonly lowerCase = new Set<string>();
+	/** By the form of a word, whether it was met. */
+	private readonly met: boolean[] = [];
 
 	constructor(private readonly book: PhraseBook) {}
 
-	/** Reads one paper. */
-	read({ id, title, abstract, headings = [] }: TopicPaper): void {
+	/** Reads one paper. @param passages its texts */
+	read({ id, title, abstract, headings = [] }: TopicPaper, passages: readonly Passage[]): void {
+		const { vocabulary } = this.book;
 		for (const heading of headings) {
-			const words = this.book.vocabulary.read(heading);
+			const words = vocabulary.read(heading);
 			if (words.length > 0 && words.length <= longestHeading) {
-				note(this.headings, { stems: words.map(({ stem }) => stem), written: heading.trim() }, id);
+				note(this.headings, { stems: words.numbers(), written: heading.trim() }, id);
 			}
 		}
-		for (const phrase of findTitlePhrases(title, this.book.vocabulary)) {
+		const [first, last] = [passages[0], passages.at(-1)];
+		for (const phrase of first ? findTitlePhrases(title, first.words, vocabulary) : []) {
 			note(this.phrases, phrase, id);
 		}
-		const words = this.book.vocabulary.read(abstract);
-		for (const { short, ...phrase } of findShortForms(abstract, words)) {
+		for (const { short, ...phrase } of last ? findShortForms(abstract, last.words) : []) {
 			const meanings = this.shortForms.get(short) ?? new Map<string, Phrase>();
 			this.shortForms.set(short, meanings);
 			note(meanings, phrase, id);
 		}
-		for (const word of `${title} ${abstract}`.match(lowerCaseWord) ?? []) {
-			this.lowerCase.add(word);
+		for (const { text } of passages) {
+			this.meet(vocabulary.forms.read(text));
 		}
 	}
 
 	/** Adds what was found in so many papers to the phrase book. */
 	finish(rarity: (stem: number) => number | undefined, papers: number): void {
 		for (const phrase of this.headings.values()) {
-			if (phrase.papers.size >= titlesNeeded && !this.book.find(phrase.stems)) {
+			if (phrase.papers.size >= titlesNeeded && this.book.meaningOf(phrase.stems) < 0) {
 				this.add(phrase, headingWeight);
 			}
 		}
@@ -81,20 +84,14 @@ export class OwnNames {
 			if (
 				phrase.papers.size >= needed &&
 				!partial.has(key) &&
-				!this.isPart(phrase.stems) &&
 				rare &&
-				!this.book.find(phrase.stems)
+				this.book.meaningOf(phrase.stems) < 0 &&
+				// *Neural machine* is no name, but what is left of *neural machine translation*.
+				!this.book.isPart(phrase.stems)
 			) {
 				this.add(phrase, titleWeight);
 			}
 		}
-	}
-
-	/** *Neural machine* is no name, but what is left of *neural machine translation*. */
-	private isPart(stems: readonly number[]): boolean {
-		return this.book.concepts.some(
-			concept => concept.share !== undefined && contains(concept.stems, stems),
-		);
 	}
 
 	private add({ stems, written }: Phrase, weight: number): Concept {
@@ -106,9 +103,26 @@ export class OwnNames {
 	/** `Rainbow Matchings` as a sentence has it: words that papers write in lower case get it. */
 	private toSentenceCase(phrase: string): string {
 		const lower = phrase.replace(/[\p{L}\p{N}]+/gu, word =>
-			this.lowerCase.has(word.toLowerCase()) && !/.\p{Lu}/u.test(word) ? word.toLowerCase() : word,
+			this.isMetInLowerCase(word) && !/.\p{Lu}/u.test(word) ? word.toLowerCase() : word,
 		);
 		return lower.charAt(0).toUpperCase() + lower.slice(1);
+	}
+
+	private isMetInLowerCase(word: string): boolean {
+		const lower = word.toLowerCase();
+		const form = this.book.vocabulary.forms.numberOf(lower);
+		return this.met[form] === true && lowerCaseWord.test(lower);
+	}
+
+	private meet(words: Words): void {
+		const { met } = this;
+		for (let i = 0; i < words.length; i++) {
+			const form = words.numberAt(i);
+			while (met.length <= form) {
+				met.push(false);
+			}
+			met[form] = true;
+		}
 	}
 }
 

@@ -3,7 +3,7 @@ import { VectorReader } from '../model/paperVector';
 import type { Ground } from './ground';
 import { OwnNames } from './ownNames';
 import { PhraseBook } from './phraseBook';
-import { type Profile, profileOf } from './profile';
+import { type Passage, passagesOf, type Profile, profileOf } from './profile';
 import type { TopicPaper } from './topic';
 
 /** What is read of a paper to group it. */
@@ -21,12 +21,16 @@ const unknownRarity = 9;
 /** Reads papers with the names researchers use, and those that a sample of the papers uses. */
 export class PaperReader {
 	private readonly names: VectorReader;
+	/** By stem. */
+	private readonly rarities = new Map<number, number>();
+	/** What was read of the sample, until it is looked at. */
+	private readonly passages = new Map<TopicPaper, readonly Passage[]>();
 
 	private constructor(
 		private readonly ground: Ground,
 		readonly book: PhraseBook,
 	) {
-		this.names = new VectorReader(ground.model);
+		this.names = new VectorReader(ground.model, ground.forms);
 	}
 
 	/** Learns the names of the sample, beside those that researchers use. */
@@ -38,7 +42,9 @@ export class PaperReader {
 		const reader = new PaperReader(ground, new PhraseBook(lexicon.vocabulary, lexicon));
 		const own = new OwnNames(reader.book);
 		for (const [index, paper] of sample.entries()) {
-			own.read(paper);
+			const passages = passagesOf(paper, lexicon.vocabulary);
+			reader.passages.set(paper, passages);
+			own.read(paper, passages);
 			if (index % papersASlice === 0) {
 				yield;
 			}
@@ -49,7 +55,10 @@ export class PaperReader {
 	}
 
 	read(paper: TopicPaper): Reading {
-		return { paper, profile: profileOf(paper, this.book), place: this.ground.placeOf(paper) };
+		const { book, passages, ground } = this;
+		const read = passages.get(paper) ?? passagesOf(paper, book.vocabulary);
+		passages.delete(paper);
+		return { paper, profile: profileOf(read, book), place: ground.placeOf(paper) };
 	}
 
 	/** Reads several, with pauses. */
@@ -72,18 +81,23 @@ export class PaperReader {
 	/** The terms of a name, each once. */
 	termsOfName(name: string): readonly (readonly [number, number])[] {
 		const { vocabulary } = this.book;
-		const words = vocabulary.read(name).filter(({ stem }) => !vocabulary.empty[stem]);
-		return words.map(({ stem }) => [stem, 1]);
+		const stems = vocabulary.read(name).numbers();
+		return stems.filter(stem => !vocabulary.isEmpty(stem)).map(stem => [stem, 1]);
 	}
 
 	/** How rare a stem is: the logarithm of one paper in how many has it. */
 	rarityOf(stem: number): number {
-		return this.knownRarity(stem) ?? unknownRarity;
+		let rarity = this.rarities.get(stem);
+		if (rarity === undefined) {
+			rarity = this.knownRarity(stem) ?? unknownRarity;
+			this.rarities.set(stem, rarity);
+		}
+		return rarity;
 	}
 
 	private knownRarity(stem: number): number | undefined {
 		const { model } = this.ground;
-		const word = model.words.get(this.book.vocabulary.stems[stem]?.toLowerCase() ?? '');
+		const word = model.words.get(this.book.vocabulary.stems.textOf(stem).toLowerCase());
 		return word === undefined ? undefined : rarityOf(model, word);
 	}
 }

@@ -1,4 +1,6 @@
-import type { Vocabulary, Word } from './words';
+import { BranchTable } from '../words/branchTable';
+import type { Vocabulary } from '../words/vocabulary';
+import type { Words } from '../words/words';
 
 /** Something papers can be about, under all the phrases that mean it. */
 export interface Concept {
@@ -16,57 +18,72 @@ export interface Concept {
 	readonly stems: readonly number[];
 }
 
-/** A concept found in a text: words `first` to `last`. */
-export interface Hit {
-	readonly concept: number;
-	readonly first: number;
-	readonly last: number;
+const [root, none] = [0, -1];
+
+/** Phrases that mean concepts, found in a text in one pass. */
+export interface Phrases {
+	/** How many concepts there are. */
+	readonly size: number;
+	/** The concept of a number, from 0. */
+	conceptOf(number: number): Concept | undefined;
+	/** The number of the concept that a phrase means; below 0 for none. */
+	meaningOf(stems: readonly number[]): number;
+	/** Whether some stems are a part of the phrase of a concept that is commonly known. */
+	isPart(stems: readonly number[]): boolean;
+	/** Tells every concept of a text, shorter ones within longer ones too. */
+	read(words: Words, listener: (concept: number, first: number, last: number) => void): void;
 }
 
-interface Node {
-	/** Missing where no phrase runs on, as most do not. */
-	next?: Map<number, Node>;
-	concept: number | undefined;
-	/** The field of work that the phrase tells of, besides what it means. */
-	field: number | undefined;
-}
-
-/** All phrases that name a concept, found in a text in one pass. */
-export class PhraseBook {
+/** All phrases that name a concept: those of a table, and those that are added. */
+export class PhraseBook implements Phrases {
 	private readonly own: Concept[] = [];
-	private readonly root: Node = { concept: undefined, field: undefined };
+	/** By node and stem, the node of the phrase that goes on by the stem. */
+	private readonly branches = new BranchTable();
+	/** By node: the concept that its phrase means, and the field of work that it tells of besides. */
+	private readonly meanings: number[] = [none];
+	private readonly fields: number[] = [none];
 	private readonly first: number;
+	/** Concepts of the base that tell of fields here. */
+	private readonly told = new Map<number, Concept>();
 
-	/** @param base a book whose phrases count as well, and which stays as it is */
+	/** @param base phrases that count as well, and stay as they are */
 	constructor(
 		readonly vocabulary: Vocabulary,
-		private readonly base?: PhraseBook,
+		private readonly base?: Phrases,
 	) {
 		this.first = base?.size ?? 0;
 	}
 
-	/** How many concepts there are. */
 	get size(): number {
 		return this.first + this.own.length;
 	}
 
-	/** The concept of a number, from 0. */
 	conceptOf(number: number): Concept | undefined {
-		return number < this.first ? this.base?.conceptOf(number) : this.own[number - this.first];
+		return number < this.first
+			? (this.told.get(number) ?? this.base?.conceptOf(number))
+			: this.own[number - this.first];
 	}
 
-	/** All concepts. */
-	get concepts(): readonly Concept[] {
-		return [...(this.base?.concepts ?? []), ...this.own];
+	meaningOf(stems: readonly number[]): number {
+		let node = root;
+		for (const stem of stems) {
+			node = node === none ? none : this.branches.get(node, stem);
+		}
+		const meaning = node === none ? none : (this.meanings[node] ?? none);
+		return meaning === none ? (this.base?.meaningOf(stems) ?? none) : meaning;
 	}
 
 	/** The concept that a phrase means. */
 	find(stems: readonly number[]): Concept | undefined {
-		let node: Node | undefined = this.root;
-		for (const stem of stems) {
-			node = node?.next?.get(stem);
-		}
-		return node?.concept === undefined ? this.base?.find(stems) : this.conceptOf(node.concept);
+		const number = this.meaningOf(stems);
+		return number < 0 ? undefined : this.conceptOf(number);
+	}
+
+	isPart(stems: readonly number[]): boolean {
+		return (
+			this.base?.isPart(stems) === true ||
+			this.own.some(concept => concept.share !== undefined && contains(concept.stems, stems))
+		);
 	}
 
 	/** Adds a concept, unless its phrase means one already; gives the one it means. */
@@ -83,7 +100,7 @@ export class PhraseBook {
 
 	/** Makes a phrase mean a concept. */
 	alias(stems: readonly number[], concept: Concept): void {
-		this.reach(stems).concept = concept.number;
+		this.meanings[this.reach(stems)] = concept.number;
 	}
 
 	/** Adds a field of work, told by any of several phrases that may mean something narrower too. */
@@ -91,56 +108,63 @@ export class PhraseBook {
 		const number = this.size;
 		this.own.push({ ...concept, number });
 		for (const phrase of phrases) {
-			const node = this.reach(phrase);
-			node.field = number;
-			const known = node.concept === undefined ? undefined : this.own[node.concept - this.first];
+			this.fields[this.reach(phrase)] = number;
+			const known = this.find(phrase);
 			if (known) {
-				this.own[known.number - this.first] = {
-					...known,
-					fields: [...(known.fields ?? []), number],
-				};
+				this.replace({ ...known, fields: [...(known.fields ?? []), number] });
 			}
 		}
 	}
 
-	/** Every concept of a text, shorter ones within longer ones too. */
-	read(words: readonly Word[]): readonly Hit[] {
-		const hits: Hit[] = [...(this.base?.read(words) ?? [])];
-		if (!this.root.next) {
-			return hits;
-		}
-		for (let first = 0; first < words.length; first++) {
-			let node: Node | undefined = this.root;
-			for (let last = first; last < words.length; last++) {
-				const word: Word | undefined = words[last];
-				if (!word || (last > first && !word.runsOn)) {
-					break;
+	read(words: Words, listener: (concept: number, first: number, last: number) => void): void {
+		this.base?.read(words, listener);
+		const { branches, meanings, fields } = this;
+		for (let first = 0; meanings.length > 1 && first < words.length; first++) {
+			let node = branches.get(root, words.numberAt(first));
+			for (let last = first; node !== none;) {
+				const [meaning, field] = [meanings[node] ?? none, fields[node] ?? none];
+				if (meaning !== none) {
+					listener(meaning, first, last);
 				}
-				node = node.next?.get(word.stem);
-				if (!node) {
-					break;
+				if (field !== none) {
+					listener(field, first, last);
 				}
-				for (const concept of [node.concept, node.field]) {
-					if (concept !== undefined) {
-						hits.push({ concept, first, last });
-					}
-				}
+				last++;
+				node = words.runsOnAt(last) ? branches.get(node, words.numberAt(last)) : none;
 			}
 		}
-		return hits;
 	}
 
-	private reach(stems: readonly number[]): Node {
-		let node = this.root;
+	private replace(concept: Concept): void {
+		if (concept.number < this.first) {
+			this.told.set(concept.number, concept);
+		} else {
+			this.own[concept.number - this.first] = concept;
+		}
+	}
+
+	private reach(stems: readonly number[]): number {
+		let node = root;
 		for (const stem of stems) {
-			node.next ??= new Map<number, Node>();
-			let next = node.next.get(stem);
-			if (!next) {
-				next = { concept: undefined, field: undefined };
-				node.next.set(stem, next);
-			}
-			node = next;
+			const known = this.branches.get(node, stem);
+			node = known === none ? this.branch(node, stem) : known;
 		}
 		return node;
 	}
+
+	private branch(node: number, stem: number): number {
+		const made = this.meanings.length;
+		this.branches.set(node, stem, made);
+		this.meanings.push(none);
+		this.fields.push(none);
+		return made;
+	}
+}
+
+/** Whether a phrase is a longer one with the other in it. */
+export function contains(long: readonly number[], short: readonly number[]): boolean {
+	return (
+		long.length > short.length &&
+		long.some((_, start) => short.every((stem, i) => long[start + i] === stem))
+	);
 }

@@ -27,18 +27,37 @@ export class Places {
 
 	/** Another place, seen from the middle of these. */
 	see(raw: Float32Array): Float32Array {
-		const isNowhere = raw.every(value => value === 0);
-		return isNowhere ? raw : toLengthOne(raw.map((value, i) => value - (this.middle[i] ?? 0)));
+		if (isNowhere(raw)) {
+			return raw;
+		}
+		const seen = raw.slice();
+		addTo(seen, this.middle, -1);
+		return toLengthOne(seen);
 	}
 }
 
-/** How near two places are: 1 for the same, about 0 for strangers. */
+/**
+ * How near two places are: 1 for the same, about 0 for strangers. Four sums go on side by side, as
+ * each addition to one would have to wait for the one before.
+ */
 export function nearness(one: Float32Array, other: Float32Array): number {
-	let sum = 0;
-	for (let i = 0; i < one.length; i++) {
-		sum += (one[i] ?? 0) * (other[i] ?? 0);
+	let [a, b, c, d] = [0, 0, 0, 0];
+	let i = 0;
+	for (; i + 4 <= one.length; i += 4) {
+		a += (one[i] ?? 0) * (other[i] ?? 0);
+		b += (one[i + 1] ?? 0) * (other[i + 1] ?? 0);
+		c += (one[i + 2] ?? 0) * (other[i + 2] ?? 0);
+		d += (one[i + 3] ?? 0) * (other[i + 3] ?? 0);
 	}
-	return sum;
+	for (; i < one.length; i++) {
+		a += (one[i] ?? 0) * (other[i] ?? 0);
+	}
+	return a + b + (c + d);
+}
+
+/** Whether nothing is known of where something lies. */
+export function isNowhere(place: Float32Array): boolean {
+	return place[0] === 0 && place.every(value => value === 0);
 }
 
 /** Adds a share of a place to a sum. */

@@ -1,6 +1,7 @@
 import type { PhraseBook } from './phraseBook';
 import type { TopicPaper } from './topic';
-import type { Word } from './words';
+import type { Vocabulary } from '../words/vocabulary';
+import type { Words } from '../words/words';
 
 /** How a paper uses a stem or a concept. */
 export interface Use {
@@ -11,7 +12,21 @@ export interface Use {
 	readonly times: number;
 }
 
-type Counted = { -readonly [Key in keyof Use]: Use[Key] };
+/** A use that is still counted; its words are cut out where somebody asks for them, which few do. */
+class Counted implements Use {
+	times = 0;
+
+	constructor(
+		private readonly text: string,
+		private readonly start: number,
+		private readonly end: number,
+		readonly inTitle: boolean,
+	) {}
+
+	get written(): string {
+		return this.text.slice(this.start, this.end);
+	}
+}
 
 /** What a paper says, as far as grouping looks at it. */
 export interface Profile {
@@ -25,19 +40,23 @@ export interface Profile {
 const longestText = 20_000;
 
 /** A text of a paper, as its words. */
-interface Passage {
+export interface Passage {
 	readonly text: string;
-	readonly words: readonly Word[];
+	readonly words: Words;
 	readonly inTitle: boolean;
 }
 
-/** Reads a paper with the phrases known so far. */
-export function profileOf(paper: TopicPaper, book: PhraseBook): Profile {
+/** The texts of a paper: its title first, its abstract last. */
+export function passagesOf(paper: TopicPaper, vocabulary: Vocabulary): readonly Passage[] {
 	const { title, abstract, keywords = [], headings = [] } = paper;
-	const passages = [title, ...keywords, ...headings, abstract].map((whole, index, all): Passage => {
+	return [title, ...keywords, ...headings, abstract].map((whole, index, all): Passage => {
 		const text = whole.slice(0, longestText);
-		return { text, words: book.vocabulary.read(text), inTitle: index < all.length - 1 };
+		return { text, words: vocabulary.read(text), inTitle: index < all.length - 1 };
 	});
+}
+
+/** Reads the texts of a paper with the phrases known so far. */
+export function profileOf(passages: readonly Passage[], book: PhraseBook): Profile {
 	let terms: ReadonlyMap<number, Use> | undefined;
 	return {
 		concepts: findConcepts(passages, book),
@@ -51,14 +70,13 @@ export function profileOf(paper: TopicPaper, book: PhraseBook): Profile {
 function findConcepts(passages: readonly Passage[], book: PhraseBook): ReadonlyMap<number, Use> {
 	const concepts = new Map<number, Counted>();
 	for (const { text, words, inTitle } of passages) {
-		for (const { concept, first, last } of book.read(words)) {
-			const start = words[first]?.start ?? 0;
-			const end = words[last]?.end ?? 0;
+		book.read(words, (concept, first, last) => {
+			const [start, end] = [words.startAt(first), words.endAt(last)];
 			const begins = book.conceptOf(concept)?.begins;
 			if (begins === undefined || text.slice(start, end).toLowerCase().startsWith(begins)) {
 				count(concepts, concept, text, start, end, inTitle);
 			}
-		}
+		});
 	}
 	return concepts;
 }
@@ -69,9 +87,10 @@ function countTerms(
 ): ReadonlyMap<number, Use> {
 	const terms = new Map<number, Counted>();
 	for (const { text, words, inTitle } of passages) {
-		for (const { stem, start, end } of words) {
-			if (!vocabulary.empty[stem]) {
-				count(terms, stem, text, start, end, inTitle);
+		for (let i = 0; i < words.length; i++) {
+			const stem = words.numberAt(i);
+			if (!vocabulary.isEmpty(stem)) {
+				count(terms, stem, text, words.startAt(i), words.endAt(i), inTitle);
 			}
 		}
 	}
@@ -98,11 +117,10 @@ function count(
 	end: number,
 	inTitle: boolean,
 ): void {
-	const known = uses.get(key);
-	const times = inTitle ? 2 : 1;
-	if (known) {
-		known.times += times;
-	} else {
-		uses.set(key, { written: text.slice(start, end), inTitle, times });
+	let use = uses.get(key);
+	if (!use) {
+		use = new Counted(text, start, end, inTitle);
+		uses.set(key, use);
 	}
+	use.times += inTitle ? 2 : 1;
 }

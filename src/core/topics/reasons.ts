@@ -1,5 +1,4 @@
 import type { Profile } from './profile';
-import { weighTerms } from './termWeights';
 
 const mostReasons = 4;
 const besideName = 2;
@@ -10,13 +9,14 @@ type Weights = ReadonlyMap<number, number>;
 
 /** Finds the words that a paper shares with the papers of a topic. */
 export class Reasons {
-	private readonly weights: ReadonlyMap<number, number>;
 	/** By topic: how much each term tells of it. */
 	private readonly topics: Map<number, number>[];
 
-	/** @param rarity how rare terms are among all papers, as a logarithm */
-	constructor(profiles: readonly Profile[], rarity: (stem: number) => number, topics: number) {
-		this.weights = weighTerms(profiles, rarity);
+	/** @param weights how much each term tells the papers apart */
+	constructor(
+		private readonly weights: Weights,
+		topics: number,
+	) {
 		this.topics = Array.from({ length: topics }, () => new Map<number, number>());
 	}
 

@@ -1,5 +1,5 @@
 import type { WrittenPhrase } from './titlePhrases';
-import type { Word } from './words';
+import type { Words } from '../words/words';
 
 /** A short form that a text explains, and what it stands for. */
 export interface ShortForm extends WrittenPhrase {
@@ -13,21 +13,22 @@ const longestPassed = 4;
 const mostPassed = 2;
 
 /** Finds `Group Relative Policy Optimization (GRPO)`: the letters begin the words before it. */
-export function findShortForms(text: string, words: readonly Word[]): readonly ShortForm[] {
+export function findShortForms(text: string, words: Words): readonly ShortForm[] {
 	const found: ShortForm[] = [];
-	for (const [position, word] of words.entries()) {
-		const short = text.slice(word.start, word.end).replace(/s$/, '');
-		if (text.charAt(word.start - 1) !== '(' || !shortForm.test(short)) {
+	for (let position = 0; position < words.length; position++) {
+		const start = words.startAt(position);
+		if (text.charAt(start - 1) !== '(') {
 			continue;
 		}
-		const first = findFirst(short.toLowerCase(), text, words, position);
-		const start = first === undefined ? undefined : words[first];
-		const end = words[position - 1];
-		if (start && end) {
+		const short = text.slice(start, words.endAt(position)).replace(/s$/, '');
+		const first = shortForm.test(short)
+			? findFirst(short.toLowerCase(), text, words, position)
+			: undefined;
+		if (first !== undefined) {
 			found.push({
-				short: word.stem,
-				stems: words.slice(first, position).map(({ stem }) => stem),
-				written: text.slice(start.start, end.end),
+				short: words.numberAt(position),
+				stems: words.numbers(first, position),
+				written: text.slice(words.startAt(first), words.endAt(position - 1)),
 			});
 		}
 	}
@@ -38,22 +39,19 @@ export function findShortForms(text: string, words: readonly Word[]): readonly S
 function findFirst(
 	short: string,
 	text: string,
-	words: readonly Word[],
+	words: Words,
 	position: number,
 ): number | undefined {
 	let letter = short.length - 1;
 	const furthest = Math.max(0, position - short.length - mostPassed);
 	for (let at = position - 1; at >= furthest; at--) {
-		const word = words[at];
-		if (!word) {
-			return undefined;
-		}
-		if (text.charAt(word.start).toLowerCase() === short.charAt(letter)) {
+		const start = words.startAt(at);
+		if (text.charAt(start).toLowerCase() === short.charAt(letter)) {
 			letter--;
 			if (letter < 0) {
 				return at;
 			}
-		} else if (word.end - word.start > longestPassed || at === position - 1) {
+		} else if (words.endAt(at) - start > longestPassed || at === position - 1) {
 			return undefined;
 		}
 	}

@@ -2,49 +2,67 @@ import { toLengthOne } from '../model/toLengthOne';
 import { addTo, nearness } from './places';
 
 const neighbours = 5;
-const papersASlice = 100;
+/** To compare so many takes some ten milliseconds. */
+const pairsASlice = 100_000;
 
 /** Each place moved half-way to its nearest neighbours: a single abstract says little for sure. */
 export function* smooth(places: readonly Float32Array[]): Generator<void, readonly Float32Array[]> {
-	const nearest = places.map(() => new Nearest());
+	const nearest = new NearestOfEach(places.length);
+	let pairs = 0;
 	for (const [index, place] of places.entries()) {
-		if (index % papersASlice === papersASlice - 1) {
-			yield;
-		}
 		for (let other = 0; other < index; other++) {
-			const near = nearness(place, places[other] ?? place);
-			nearest[index]?.offer(other, near);
-			nearest[other]?.offer(index, near);
+			nearest.offer(index, other, nearness(place, places[other] ?? place));
+		}
+		pairs += index;
+		if (pairs >= pairsASlice) {
+			pairs = 0;
+			yield;
 		}
 	}
 	return places.map((place, index) => {
 		const sum = Float32Array.from(place);
-		for (const other of nearest[index]?.found ?? []) {
+		for (const other of nearest.of(index)) {
 			addTo(sum, places[other] ?? place, 1 / neighbours);
 		}
 		return toLengthOne(sum);
 	});
 }
 
-/** The few nearest of all that are offered. */
-class Nearest {
-	/** Nearest first. */
-	readonly found: number[] = [];
-	private readonly near: number[] = [];
-	private least = -Infinity;
+/** The few nearest papers of each of some. */
+class NearestOfEach {
+	/** Some of each paper, the nearest first; -1 where there are fewer. */
+	private readonly found: Int32Array;
+	private readonly near: Float64Array;
 
-	offer(index: number, near: number): void {
-		if (near <= this.least) {
-			return;
+	constructor(papers: number) {
+		this.found = new Int32Array(papers * neighbours).fill(-1);
+		this.near = new Float64Array(papers * neighbours).fill(-Infinity);
+	}
+
+	/** Says how near two papers are. */
+	offer(one: number, other: number, near: number): void {
+		if (near > (this.near[one * neighbours + neighbours - 1] ?? 0)) {
+			this.put(one, other, near);
 		}
-		let at = this.found.length;
-		while (at > 0 && near > (this.near[at - 1] ?? 0)) {
-			at--;
+		if (near > (this.near[other * neighbours + neighbours - 1] ?? 0)) {
+			this.put(other, one, near);
 		}
-		this.found.splice(at, 0, index);
-		this.near.splice(at, 0, near);
-		this.found.length = Math.min(this.found.length, neighbours);
-		this.near.length = this.found.length;
-		this.least = this.found.length < neighbours ? -Infinity : (this.near.at(-1) ?? 0);
+	}
+
+	/** The nearest of a paper. */
+	of(paper: number): readonly number[] {
+		const found = [...this.found.subarray(paper * neighbours, (paper + 1) * neighbours)];
+		return found.filter(other => other >= 0);
+	}
+
+	private put(paper: number, other: number, near: number): void {
+		const first = paper * neighbours;
+		let at = first + neighbours - 1;
+		for (; at > first && near > (this.near[at - 1] ?? 0); at--) {
+			this.near[at] = this.near[at - 1] ?? 0;
+			this.found[at] = this.found[at - 1] ?? 0;
+		}
+		this.near[at] = near;
+		this.found[at] = other;
 	}
 }

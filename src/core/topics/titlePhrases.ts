@@ -1,4 +1,6 @@
-import { isSign, type Vocabulary, type Word } from './words';
+import type { Vocabulary } from '../words/vocabulary';
+import { isSign } from '../words/wordKinds';
+import type { Words } from '../words/words';
 
 /** A phrase as a text has it. */
 export interface WrittenPhrase {
@@ -17,39 +19,44 @@ const noHead = /(ed|ive|able|ible|ous|ful|less|ical|ional|ural|ic|ly)$/i;
 const plural = /[^sui]s$/;
 
 /** Phrases of a title that may be the name of something; each may be found more than once. */
-export function findTitlePhrases(title: string, vocabulary: Vocabulary): readonly WrittenPhrase[] {
-	const words = vocabulary.read(title);
-	return words.flatMap((_, first) => phrasesFrom(first, words, title, vocabulary));
+export function findTitlePhrases(
+	title: string,
+	words: Words,
+	vocabulary: Vocabulary,
+): readonly WrittenPhrase[] {
+	return words.numbers().flatMap((_, first) => phrasesFrom(first, words, title, vocabulary));
 }
 
 function phrasesFrom(
 	first: number,
-	words: readonly Word[],
+	words: Words,
 	title: string,
-	{ stems, empty }: Vocabulary,
+	vocabulary: Vocabulary,
 ): readonly WrittenPhrase[] {
-	const start = words[first];
-	if (!start || empty[start.stem]) {
+	const start = words.startAt(first);
+	const stem = words.numberAt(first);
+	if (vocabulary.isEmpty(stem)) {
 		return [];
 	}
 	const phrases: WrittenPhrase[] = [];
-	const alone = title.slice(start.start, start.end);
+	const alone = title.slice(start, words.endAt(first));
 	if (plural.test(alone)) {
-		phrases.push({ stems: [start.stem], written: alone });
+		phrases.push({ stems: [stem], written: alone });
 	}
-	const signs = isSign(stems[start.stem] ?? '');
+	const signs = isSign(vocabulary.stems.textOf(stem));
 	const longest = signs ? longestSigns : longestPhrase;
 	for (let last = first + 1; last < Math.min(words.length, first + longest); last++) {
-		const word = words[last];
-		if (!word?.runsOn || isSign(stems[word.stem] ?? '') !== signs) {
+		const next = words.numberAt(last);
+		if (!words.runsOnAt(last) || isSign(vocabulary.stems.textOf(next)) !== signs) {
 			break;
 		}
-		if (empty[word.stem] && !joins.test(title.slice(word.start, word.end))) {
+		const end = words.endAt(last);
+		if (vocabulary.isEmpty(next) && !joins.test(title.slice(words.startAt(last), end))) {
 			break;
 		}
-		const written = title.slice(start.start, word.end);
-		if (!empty[word.stem] && (signs || !noHead.test(written))) {
-			phrases.push({ stems: words.slice(first, last + 1).map(({ stem }) => stem), written });
+		const written = title.slice(start, end);
+		if (!vocabulary.isEmpty(next) && (signs || !noHead.test(written))) {
+			phrases.push({ stems: words.numbers(first, last + 1), written });
 		}
 	}
 	return phrases;

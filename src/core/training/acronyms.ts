@@ -1,5 +1,5 @@
 import type { LearntAcronym } from '../model/learntTables';
-import { stemOf } from '../model/stem';
+import { stemOf } from '../words/stem';
 import { findAcronyms } from '../search/text/acronyms';
 import type { TrainingPaper } from './trainingPaper';
 

@@ -1,4 +1,4 @@
-import { BranchTable } from './branchTable';
+import { BranchTable } from '../words/branchTable';
 import type { PhraseWord } from './phraseWords';
 
 const root = 0;

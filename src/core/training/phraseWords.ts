@@ -1,5 +1,5 @@
 import { emptyWords } from '../model/emptyWords';
-import { stemOf } from '../model/stem';
+import { stemOf } from '../words/stem';
 import { grammarWords } from './grammarWords';
 
 /** A word as part of a phrase. */

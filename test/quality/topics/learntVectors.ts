@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { stopWords } from '../../../src/core/topics/stopWords';
-import { stemOf } from '../../../src/core/model/stem';
+import { stopWords } from '../../../src/core/words/stopWords';
+import { stemOf } from '../../../src/core/words/stem';
 import type { TopicPaper } from '../../../src/core/topics/topic';
 import { normalise, type Space } from './vectors';
 import { toPorter, wordsOf } from './words';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { stopWords } from '../../../src/core/topics/stopWords';
+import { stopWords } from '../../../src/core/words/stopWords';
 import type { TopicPaper } from '../../../src/core/topics/topic';
 import { modelFolder } from './learntVectors';
 import { toPorter, wordsOf } from './words';

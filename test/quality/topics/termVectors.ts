@@ -1,5 +1,5 @@
-import { stemOf } from '../../../src/core/model/stem';
-import { stopWords } from '../../../src/core/topics/stopWords';
+import { stemOf } from '../../../src/core/words/stem';
+import { stopWords } from '../../../src/core/words/stopWords';
 import type { TopicPaper } from '../../../src/core/topics/topic';
 import type { Space, Vector } from './vectors';
 

@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import { stemOf } from '../../../src/core/model/stem';
+import { stemOf } from '../../../src/core/words/stem';
 
 const porterStems = new Map<string, string>();
 

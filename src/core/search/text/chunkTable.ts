@@ -101,7 +101,10 @@ export class ChunkTable {
 				while (this.slots[slot] !== 0) {
 					slot = (slot + width) & mask;
 				}
-				this.slots.set(before.subarray(from, from + width), slot);
+				// By number: a view for each would be the dearest part of a small table.
+				for (let i = 0; i < width; i++) {
+					this.slots[slot + i] = before[from + i] ?? 0;
+				}
 			}
 		}
 	}

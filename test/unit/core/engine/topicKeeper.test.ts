@@ -3,6 +3,7 @@ import * as assert from 'node:assert/strict';
 import { atOnce, TopicKeeper, withoutStrangers } from '../../../../src/core/engine/topicKeeper';
 import type { Paper, PaperId } from '../../../../src/core/paper/paper';
 import type { Grouping } from '../../../../src/core/topics/topic';
+import { WordForms } from '../../../../src/core/words/wordForms';
 import { namingModel } from '../../../helpers/namingModel';
 
 const kinds = [
@@ -35,6 +36,8 @@ const placeOf = (id: PaperId) => {
 	return reader.read(title, abstract);
 };
 
+const field = { model, forms: new WordForms(), placeOf };
+
 function finish(keeper: TopicKeeper): Grouping {
 	while (keeper.work()) {
 		// All of it.
@@ -44,7 +47,7 @@ function finish(keeper: TopicKeeper): Grouping {
 
 function keep(papers: ReadonlyMap<PaperId, Paper>): TopicKeeper {
 	const keeper = new TopicKeeper();
-	keeper.start(model, placeOf);
+	keeper.start(field);
 	keeper.update(papers);
 	finish(keeper);
 	return keeper;
@@ -60,7 +63,7 @@ suite('TopicKeeper', () => {
 		const keeper = new TopicKeeper();
 		keeper.update(library(0, 12));
 		assert.deepEqual(keeper.grouping, { topics: [], other: [...library(0, 12).keys()] });
-		keeper.start(model, placeOf);
+		keeper.start(field);
 		assert.deepEqual(sizes(keeper.grouping), ['Epic verse 4', 'Green tea 4', 'Old maps 4', 0]);
 		assert.ok(!keeper.hasWork);
 	});

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { pairKey, rarityOf } from '../../../../src/core/model/model';
+import { type Model, rarityOf } from '../../../../src/core/model/model';
 import { formatModel, openModel } from '../../../../src/core/model/modelFile';
 import { namingModel } from '../../../helpers/namingModel';
 import { smallModel } from '../../../helpers/smallModel';
+
+function contentsOf({ words, pairs, ...rest }: Model) {
+	return { ...rest, words: [...words], pairs: [...pairs.stems] };
+}
 
 suite('openModel', () => {
 	test('reads what formatModel writes, to the byte', () => {
@@ -12,7 +15,7 @@ suite('openModel', () => {
 			namingModel({ names: 'Naïve Bayes~z9', subjects: ['bayes'] }),
 		]) {
 			const bytes = formatModel(model);
-			assert.deepEqual(openModel(bytes), model);
+			assert.deepEqual(contentsOf(openModel(bytes)), contentsOf(model));
 			assert.deepEqual(formatModel(openModel(bytes)), bytes);
 		}
 	});
@@ -21,7 +24,7 @@ suite('openModel', () => {
 		const bytes = formatModel(smallModel());
 		const within = new Uint8Array(bytes.length + 7);
 		within.set(bytes, 7);
-		assert.deepEqual(openModel(within.subarray(7)), smallModel());
+		assert.deepEqual(contentsOf(openModel(within.subarray(7))), contentsOf(smallModel()));
 	});
 
 	test('says what to do about a file that is cut off or another one', () => {
@@ -35,18 +38,6 @@ suite('openModel', () => {
 	test('takes no file whose text is no text', () => {
 		const garbled = formatModel(smallModel()).fill(0x21, 8, 40);
 		assert.throws(() => openModel(garbled));
-	});
-});
-
-suite('pairKey', () => {
-	test('tells all pairs apart, in their order', () => {
-		const stem = fc.nat(0xffff);
-		fc.assert(
-			fc.property(stem, stem, stem, stem, (a, b, c, d) => {
-				assert.equal(pairKey(a, b) === pairKey(c, d), a === c && b === d);
-			}),
-		);
-		assert.notEqual(pairKey(1, 2), pairKey(2, 1));
 	});
 });
 

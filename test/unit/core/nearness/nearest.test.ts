@@ -22,7 +22,7 @@ suite('findNearest', () => {
 
 	test('is the same as sorting all of them', () => {
 		const chance = createChance(7);
-		const words = [...model.words.keys()];
+		const words = [...model.words];
 		const pick = (): string => words[Math.floor(chance() * words.length)] ?? '';
 		const space = new PaperSpace(model.width);
 		for (let i = 0; i < 300; i++) {

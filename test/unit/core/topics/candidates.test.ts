@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { contains, fewPapers, findCandidates } from '../../../../src/core/topics/candidates';
+import { fewPapers, findCandidates } from '../../../../src/core/topics/candidates';
 import { openLexicon } from '../../../../src/core/topics/lexicon';
-import { profileOf } from '../../../../src/core/topics/profile';
-import { Vocabulary } from '../../../../src/core/topics/words';
+import { contains } from '../../../../src/core/topics/phraseBook';
+import { passagesOf, profileOf } from '../../../../src/core/topics/profile';
 import { namingModel } from '../../../helpers/namingModel';
-import { papersOf, runOut, type TopicText } from '../../../helpers/topicPapers';
+import { papersOf, type TopicText } from '../../../helpers/topicPapers';
 
-const { names, acronyms } = namingModel({
+const model = namingModel({
 	names: [
 		'Rhyme schemes~y8|Rhyme scheme~k8|Sonnets~k8|Epic verse~k8|Language models~y4',
 		'Reading aloud~k8',
@@ -14,8 +14,10 @@ const { names, acronyms } = namingModel({
 });
 
 function find(...texts: readonly TopicText[]) {
-	const book = runOut(openLexicon(new Vocabulary(), { names, acronyms }));
-	const profiles = papersOf(...texts).map(paper => profileOf(paper, book));
+	const book = openLexicon(model);
+	const profiles = papersOf(...texts).map(paper =>
+		profileOf(passagesOf(paper, book.vocabulary), book),
+	);
 	return findCandidates(profiles, book);
 }
 

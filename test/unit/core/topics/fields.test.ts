@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fields } from '../../../../src/core/topics/fields';
 import { stemsOf } from '../../../../src/core/topics/lexicon';
-import { Vocabulary } from '../../../../src/core/topics/words';
+import { Vocabulary } from '../../../../src/core/words/vocabulary';
 
 suite('fields', () => {
 	test('have one name each', () => {
@@ -18,7 +18,7 @@ suite('fields', () => {
 			for (const phrase of phrases.split(', ')) {
 				const stems = stemsOf(vocabulary, phrase);
 				assert.ok(
-					stems.length > 1 || stems.some(stem => vocabulary.empty[stem] === false),
+					stems.length > 1 || stems.some(stem => !vocabulary.isEmpty(stem)),
 					`${name}: ${phrase}`,
 				);
 			}

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PaperId } from '../../../../src/core/paper/paper';
-import { gather } from '../../../../src/core/topics/gather';
+import { gather as gatherInSlices } from '../../../../src/core/topics/gather';
 import type { Placement, TopicName } from '../../../../src/core/topics/scheme';
 import type { Grouping } from '../../../../src/core/topics/topic';
+import { runOut } from '../../../helpers/topicPapers';
 
 const names: readonly TopicName[] = [
 	...[{ name: 'Verse' }, { name: 'Sonnets', parent: 'Verse' }, { name: 'Epics', parent: 'Verse' }],
@@ -25,6 +26,9 @@ function placements(...lines: readonly string[]): ReadonlyMap<PaperId, readonly 
 		}),
 	);
 }
+
+const gather = (...given: Parameters<typeof gatherInSlices>): Grouping =>
+	runOut(gatherInSlices(...given));
 
 const show = ({ topics, other }: Grouping): readonly string[] => [
 	...topics.map(({ name, parent, papers }) => {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { HashedTerms } from '../../../../src/core/topics/hashedTerms';
 import { nearness } from '../../../../src/core/topics/places';
 import type { Profile, Use } from '../../../../src/core/topics/profile';
+import { weighTerms } from '../../../../src/core/topics/termWeights';
+import { StemTable } from '../../../../src/core/words/stemTable';
 
 const stems = ['agent', 'search', 'robot', 'once'];
 const use: Use = { written: '', inTitle: false, times: 1 };
@@ -10,7 +12,12 @@ const profile = (...terms: readonly number[]): Profile => ({
 	concepts: new Map(),
 });
 const profiles = [profile(0, 1), profile(0, 2), profile(1, 2), profile(0, 3)];
-const open = (share: number, named = stems) => new HashedTerms(profiles, () => 3, named, share);
+const open = (share: number, named = stems) =>
+	new HashedTerms(
+		weighTerms(profiles, () => 3),
+		new StemTable(named),
+		share,
+	);
 const terms = (...numbers: readonly number[]) => numbers.map(term => [term, 1] as const);
 const place = Float32Array.of(0, 1);
 
@@ -37,7 +44,11 @@ suite('HashedTerms', () => {
 	test('depend on stems, not on the numbers that they have here', () => {
 		const turned = [...stems.slice(0, 3)].reverse();
 		const numbered = [profile(2, 1), profile(2, 0), profile(1, 0), profile(2, 3)];
-		const other = new HashedTerms(numbered, () => 3, [...turned, 'once'], 1);
+		const other = new HashedTerms(
+			weighTerms(numbered, () => 3),
+			new StemTable([...turned, 'once']),
+			1,
+		);
 		assert.deepEqual(other.extend(place, terms(2, 1)), open(1).extend(place, terms(0, 1)));
 	});
 });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { Level, type LevelTask } from '../../../../src/core/topics/level';
 import { openLexicon } from '../../../../src/core/topics/lexicon';
 import { PaperReader } from '../../../../src/core/topics/paperReader';
-import { Vocabulary } from '../../../../src/core/topics/words';
 import { groundOn } from '../../../helpers/groupByTopic';
 import { namingModel } from '../../../helpers/namingModel';
 import { papersOf, runOut, type TopicText } from '../../../helpers/topicPapers';
@@ -12,7 +11,7 @@ const model = namingModel({
 	subjects: ['epic verse hexameter hero', 'green tea leaves brewing', 'maps coast compass'],
 });
 const ground = groundOn(model);
-const lexicon = runOut(openLexicon(new Vocabulary(), model));
+const lexicon = openLexicon(model);
 const papers = papersOf(
 	...['one', 'two', 'three', 'four'].flatMap((end): readonly TopicText[] => [
 		[`Epic verse, part ${end}`, 'Hexameter tells of a hero.'],

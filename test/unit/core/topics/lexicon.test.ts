@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
+import { compilePhrases } from '../../../../src/core/model/compilePhrases';
 import { isGeneric } from '../../../../src/core/topics/generic';
 import { openLexicon, stemsOf } from '../../../../src/core/topics/lexicon';
-import { profileOf } from '../../../../src/core/topics/profile';
+import { passagesOf, profileOf } from '../../../../src/core/topics/profile';
 import type { PhraseBook } from '../../../../src/core/topics/phraseBook';
 import type { TopicPaper } from '../../../../src/core/topics/topic';
-import { Vocabulary } from '../../../../src/core/topics/words';
-import { runOut } from '../../../helpers/topicPapers';
 
 const known = {
 	names:
@@ -14,15 +13,17 @@ const known = {
 };
 
 function open(tables = known): PhraseBook {
-	return runOut(openLexicon(new Vocabulary(), tables));
+	return openLexicon({ ...tables, ...compilePhrases(tables) });
 }
 
 function conceptsOf(title: string): readonly string[] {
 	const book = open();
 	const paper = { id: 'title:0', title, abstract: '' } as TopicPaper;
-	return [...profileOf(paper, book).concepts].map(([number, { written }]) => {
-		return `${book.conceptOf(number)?.name ?? ''}: ${written}`;
-	});
+	return [...profileOf(passagesOf(paper, book.vocabulary), book).concepts].map(
+		([number, { written }]) => {
+			return `${book.conceptOf(number)?.name ?? ''}: ${written}`;
+		},
+	);
 }
 
 suite('openLexicon', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { stemsOf } from '../../../../src/core/topics/lexicon';
 import { OwnNames } from '../../../../src/core/topics/ownNames';
+import { passagesOf } from '../../../../src/core/topics/profile';
 import { PhraseBook } from '../../../../src/core/topics/phraseBook';
-import { Vocabulary } from '../../../../src/core/topics/words';
+import { Vocabulary } from '../../../../src/core/words/vocabulary';
 import { papersOf, type TopicText } from '../../../helpers/topicPapers';
 
 const rare = () => 9;
@@ -13,12 +14,13 @@ function learn(texts: readonly TopicText[], rarity: (stem: number) => number | u
 	const known = stemsOf(book.vocabulary, 'neural machine translation');
 	book.add({ name: 'Neural machine translation', weight: 1, share: 0.01, stems: known });
 	const own = new OwnNames(book);
-	papersOf(...texts).forEach(paper => own.read(paper));
+	papersOf(...texts).forEach(paper => own.read(paper, passagesOf(paper, book.vocabulary)));
 	own.finish(rarity, texts.length);
 	return book;
 }
 
-const namesOf = (book: PhraseBook) => book.concepts.slice(1).map(({ name }) => name);
+const namesOf = (book: PhraseBook) =>
+	Array.from({ length: book.size - 1 }, (_, i) => book.conceptOf(i + 1)?.name);
 
 suite('OwnNames', () => {
 	test('are phrases that two titles have', () => {

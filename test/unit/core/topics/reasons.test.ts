@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Profile, Use } from '../../../../src/core/topics/profile';
 import { Reasons } from '../../../../src/core/topics/reasons';
+import { weighTerms } from '../../../../src/core/topics/termWeights';
 
 const words = ['agents', 'Search', 'poems', 'rhyme', 'alone'];
 
@@ -13,7 +14,7 @@ function profile(...terms: readonly number[]): Profile {
 const profiles = [profile(0, 1), profile(0, 1, 4), profile(2, 3), profile(0, 2, 3)];
 
 function learn(rarity: (stem: number) => number = () => 5): Reasons {
-	const reasons = new Reasons(profiles, rarity, 2);
+	const reasons = new Reasons(weighTerms(profiles, rarity), 2);
 	profiles.forEach((one, index) => reasons.learn(index < 2 ? 0 : 1, one));
 	reasons.finish();
 	return reasons;
@@ -44,7 +45,10 @@ suite('Reasons', () => {
 		const many = Array.from({ length: 9 }, (_, i) => i);
 		const use = (term: number): Use => ({ written: `word ${term}`, inTitle: true, times: 2 });
 		const full: Profile = { terms: new Map(many.map(i => [i, use(i)])), concepts: new Map() };
-		const reasons = new Reasons([full, full, profile()], () => 5, 1);
+		const reasons = new Reasons(
+			weighTerms([full, full, profile()], () => 5),
+			1,
+		);
 		reasons.learn(0, full);
 		reasons.finish();
 		assert.equal(reasons.find(0, full, undefined).length, 4);

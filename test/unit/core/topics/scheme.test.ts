@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { openLexicon } from '../../../../src/core/topics/lexicon';
 import { Scheme, type TopicName } from '../../../../src/core/topics/scheme';
 import type { TopicPaper } from '../../../../src/core/topics/topic';
-import { Vocabulary } from '../../../../src/core/topics/words';
 import { groundOn } from '../../../helpers/groupByTopic';
 import { namingModel } from '../../../helpers/namingModel';
 import { papersOf, runOut, type TopicText } from '../../../helpers/topicPapers';
@@ -17,7 +16,7 @@ const model = namingModel({
 	names: kinds.flatMap(([name, , parts]) => [name, ...parts].map(one => `${one}~y9`)).join('|'),
 	subjects: kinds.flatMap(([name, words, parts]) => [`${name} ${words}`, ...parts]),
 });
-const lexicon = runOut(openLexicon(new Vocabulary(), model));
+const lexicon = openLexicon(model);
 
 /** Papers of three kinds, each about a part of its kind. */
 function papersOfKinds(count: number): readonly TopicPaper[] {

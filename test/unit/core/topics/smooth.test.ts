@@ -60,7 +60,7 @@ suite('smooth', () => {
 	});
 
 	test('stops now and then where there are many', () => {
-		const slices = smooth(twoCrowds(150));
+		const slices = smooth(twoCrowds(500));
 		assert.equal(slices.next().done, false);
 	});
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { BranchTable } from '../../../../src/core/training/branchTable';
+import { BranchTable } from '../../../../src/core/words/branchTable';
 
 suite('BranchTable', () => {
 	test('holds what a map holds', () => {

@@ -1,14 +1,15 @@
 import lunr from 'lunr';
 
 /** Families that Porter's rules throw together although they mean different things. */
-const families: readonly (readonly [RegExp, string])[] = [
-	[/^generat/, 'generat'],
-	[/^general/, 'general'],
-	[/^communit/, 'communiti'],
-	[/^communic/, 'communic'],
-	[/^negativ/, 'negat'],
-	[/^relativ/, 'relat'],
-];
+const families: Readonly<Record<string, string>> = {
+	generat: 'generat',
+	general: 'general',
+	communit: 'communiti',
+	communic: 'communic',
+	negativ: 'negat',
+	relativ: 'relat',
+};
+const family = new RegExp(`^(?:${Object.keys(families).join('|')})`);
 
 /** Endings that are no plural: `consensus`, `loss`, not of `autonomous`. */
 const keepsItsEnd = /([^o]us|[^aeiou]s{2})$/;
@@ -20,10 +21,9 @@ const adverb = /^(.{4,}[^aeiou])ly$/;
  * of Porter's algorithm (1980) where it does not mislead.
  */
 export function stemOf(word: string): string {
-	for (const [pattern, stem] of families) {
-		if (pattern.test(word)) {
-			return stem;
-		}
+	const [beginning] = family.exec(word) ?? [];
+	if (beginning !== undefined) {
+		return families[beginning] ?? word;
 	}
 	if (keepsItsEnd.test(word)) {
 		return word;

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { findShortForms } from '../../../../src/core/topics/shortForms';
 import { findTitlePhrases } from '../../../../src/core/topics/titlePhrases';
-import { Vocabulary } from '../../../../src/core/topics/words';
+import { Vocabulary } from '../../../../src/core/words/vocabulary';
 
 function stems(text: string): readonly string[] {
 	const vocabulary = new Vocabulary();
-	return vocabulary.read(text).map(({ stem }) => vocabulary.stems[stem] ?? '');
+	return vocabulary
+		.read(text)
+		.numbers()
+		.map(stem => vocabulary.stems.textOf(stem));
 }
 
 suite('Vocabulary', () => {
@@ -21,7 +24,7 @@ suite('Vocabulary', () => {
 	test('lets phrases run over spaces and hyphens only', () => {
 		const words = new Vocabulary().read("long-horizon agents, agent's (tools)");
 		assert.deepEqual(
-			words.map(({ runsOn }) => runsOn),
+			words.numbers().map((_, i) => words.runsOnAt(i)),
 			[false, true, true, false, false, false],
 		);
 	});
@@ -30,7 +33,7 @@ suite('Vocabulary', () => {
 		const text = 'Über 学习 agents';
 		const read = new Vocabulary().read(text);
 		assert.deepEqual(
-			read.map(({ start, end }) => text.slice(start, end)),
+			read.numbers().map((_, i) => text.slice(read.startAt(i), read.endAt(i))),
 			['Über', '学', '习', 'agents'],
 		);
 	});
@@ -63,7 +66,9 @@ suite('findShortForms', () => {
 
 suite('findTitlePhrases', () => {
 	function phrases(title: string): readonly string[] {
-		return findTitlePhrases(title, new Vocabulary()).map(({ written }) => written);
+		const vocabulary = new Vocabulary();
+		const found = findTitlePhrases(title, vocabulary.read(title), vocabulary);
+		return found.map(({ written }) => written);
 	}
 
 	test('takes phrases that begin and end with a noun, and plurals', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { stemOf } from '../../../../src/core/model/stem';
+import { stemOf } from '../../../../src/core/words/stem';
 
 suite('stemOf', () => {
 	test('joins the forms of a word', () => {

@@ -1,0 +1,85 @@
+import { stopWords } from './stopWords';
+import { partsOf } from './partsOf';
+import { StemTable } from './stemTable';
+import { WordForms } from './wordForms';
+import { isSign } from './wordKinds';
+import type { Words } from './words';
+
+/** `AT` is not the word *at*, nor `CLIP` a clip: short forms keep their case. */
+const shortForm = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*s?$/u;
+const english = /^[a-z]+$/;
+const number = /^\d+$/;
+/** Stems of stop words begin so: no other word has their stem. */
+const stop = ' ';
+
+/** Numbers the stems of all texts read, and remembers what is known about each. */
+export class Vocabulary {
+	readonly stems: StemTable;
+	/** By form. */
+	private readonly numbers: number[] = [];
+	/** By stem: whether it tells nothing; missing for those not asked about yet. */
+	private readonly empty: (boolean | undefined)[] = [];
+
+	/**
+	 * @param forms others may read the same texts
+	 * @param stems those that have a number from the start: `search|agent|…`
+	 */
+	constructor(
+		readonly forms = new WordForms(),
+		stems = '',
+	) {
+		this.stems = new StemTable(partsOf(stems, '|'));
+	}
+
+	/** The number of a word's stem; the word as it stands in the text. */
+	number(word: string): number {
+		return this.numberOf(this.forms.numberOf(word));
+	}
+
+	/** The words of a text under the numbers of their stems. */
+	read(text: string): Words {
+		return this.forms.read(text).renumbered(form => this.numberOf(form));
+	}
+
+	/** Whether a stem tells nothing: a stop word, a number, a letter. */
+	isEmpty(stem: number): boolean {
+		const known = this.empty[stem];
+		if (known !== undefined) {
+			return known;
+		}
+		while (this.empty.length <= stem) {
+			this.empty.push(undefined);
+		}
+		const text = this.stems.textOf(stem);
+		const isLetter = text.length < 2 && !isSign(text);
+		const found = isLetter || text.startsWith(stop) || number.test(text);
+		this.empty[stem] = found;
+		return found;
+	}
+
+	private numberOf(form: number): number {
+		const known = this.numbers[form];
+		if (known !== undefined && known >= 0) {
+			return known;
+		}
+		while (this.numbers.length <= form) {
+			this.numbers.push(-1);
+		}
+		const found = this.stems.add(this.stemOf(form));
+		this.numbers[form] = found;
+		return found;
+	}
+
+	private stemOf(form: number): string {
+		const word = this.forms.textOf(form);
+		if (shortForm.test(word)) {
+			return word.replace(/s$/, '');
+		}
+		const lower = word.toLowerCase();
+		if (stopWords.has(lower)) {
+			return `${stop}${lower}`;
+		}
+		// The rules are for English.
+		return english.test(lower) ? this.forms.stemOf(form) : lower;
+	}
+}
