@@ -18,7 +18,7 @@ export interface ComparedLibrary extends OwnTopicSources {
 	readonly onTopics: () => void;
 }
 
-/** All that compares papers by the learnt model: first where each lies, then topics, once it is there. */
+/** All that compares papers by the learnt model, once it is there: topics, and what lies near what. */
 export class TopicsAndNearness {
 	readonly topics: OwnTopicKeeper;
 	private readonly model: ModelShelf;
@@ -60,16 +60,18 @@ export class TopicsAndNearness {
 		return this.nearness.hasWork || this.topics.hasWork;
 	}
 
-	/** Goes on for a moment: topics are made of where papers lie. */
+	/** Goes on for a moment. Topics come first: on the way they read most of what nearness has to read. */
 	work(): void {
-		if (this.nearness.hasWork) {
-			this.nearness.work();
-			if (!this.nearness.hasWork) {
-				// What is related may be other papers now that all have been read.
-				this.library.emit({ type: 'settled' });
+		if (this.topics.hasWork) {
+			if (!this.topics.work()) {
+				this.library.onTopics();
 			}
-		} else if (!this.topics.work()) {
-			this.library.onTopics();
+			return;
+		}
+		this.nearness.work();
+		if (!this.nearness.hasWork) {
+			// What is related may be other papers now that all have been read.
+			this.library.emit({ type: 'settled' });
 		}
 	}
 

@@ -3,7 +3,7 @@ import { findCandidates } from './candidates';
 import { chooseNames, mostInListing } from './choose';
 import { foldName } from './foldName';
 import { HashedTerms } from './hashedTerms';
-import { type Belonging, belongingsOf } from './members';
+import { type Belonging, belongingsOf, sureOf } from './members';
 import { nameOf } from './naming';
 import type { PaperReader, Reading } from './paperReader';
 import { nearness, Places } from './places';
@@ -98,9 +98,9 @@ export class Level {
 					areas.map(area => ({ ...area, direction: seen(area.words) })),
 					readings.flatMap(({ paper, profile }, i) => {
 						const plain = places.all[i] ?? new Float32Array(places.width);
-						const [main] = belongingsOf(profile, known.get(paper.id) ?? plain, plain, patterns);
+						const all = belongingsOf(profile, known.get(paper.id) ?? plain, plain, patterns);
 						const { categories = [] } = paper;
-						return main === undefined || main.isPoor ? [{ place: plain, categories }] : [];
+						return sureOf(all).length === 0 ? [{ place: plain, categories }] : [];
 					}),
 					Math.max(1, mostInListing - names.length),
 				)
@@ -135,9 +135,12 @@ export class Level {
 			plain,
 			this.patterns,
 		);
-		const [main] = belongings;
-		if (!this.broad || (main && !main.isPoor)) {
+		if (!this.broad) {
 			return belongings;
+		}
+		const sure = sureOf(belongings);
+		if (sure.length > 0) {
+			return sure;
 		}
 		const area = this.broad.areaOf({ place: plain, categories: paper.categories ?? [] });
 		if (!area) {

@@ -73,6 +73,13 @@ export function belongingsOf(
 	].map(toBelonging);
 }
 
+/** Those that are there for more than want of something better: else only those that the paper names. */
+export function sureOf(belongings: readonly Belonging[]): readonly Belonging[] {
+	return belongings[0]?.isPoor === true
+		? belongings.filter(({ name }) => name !== undefined)
+		: belongings;
+}
+
 interface Measured {
 	readonly topic: number;
 	readonly pattern: Pattern;

@@ -25,7 +25,7 @@ export interface Placement extends TopicName {
 }
 
 /** Names are found on at most so many papers, spread evenly. */
-const sampleSize = 2_000;
+const sampleSize = 1_500;
 /** In a larger library there are others like nearly any paper. */
 const inListing = 120;
 /** Up to so many papers one level is looked through at a glance. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { belongingsOf } from '../../../../src/core/topics/members';
+import { belongingsOf, sureOf } from '../../../../src/core/topics/members';
 import type { Profile, Use } from '../../../../src/core/topics/profile';
 import type { Pattern } from '../../../../src/core/topics/settle';
 import { placeNear } from '../../../helpers/topicSeeds';
@@ -78,5 +78,24 @@ suite('belongingsOf', () => {
 
 	test('gives none where there are no topics', () => {
 		assert.deepEqual(belongingsOf(profile([1]), placeNear(2, 0), placeNear(2, 0), []), []);
+	});
+});
+
+suite('sureOf', () => {
+	const far = (inTitle: readonly number[]) =>
+		belongingsOf(profile(inTitle), placeNear(2, 0), placeNear(5, 3), patterns);
+
+	test('keeps all topics of a paper that belongs to the first', () => {
+		assert.deepEqual(sureOf(find(profile([3]))), find(profile([3])));
+		assert.equal(sureOf(find(profile([]))).length, 1);
+	});
+
+	test('keeps what a paper names where it fits the first only for want of something better', () => {
+		assert.equal(far([])[0]?.isPoor, true);
+		assert.deepEqual(sureOf(far([])), []);
+		const poor = { ...far([])[0]!, topic: 9 };
+		const named = far([4]).find(({ topic }) => topic === 4)!;
+		assert.deepEqual(sureOf([poor, named]), [named]);
+		assert.deepEqual(sureOf([]), []);
 	});
 });
