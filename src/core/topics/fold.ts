@@ -45,18 +45,19 @@ export class TopicFold {
 		}
 		this.lexicon ??= openLexicon(this.ground.model, this.ground.forms);
 		const steps: Step[] = [];
+		/** Whether all steps so far are those that were made before. */
+		let isKnown = true;
 		for (const end of endsOf(listings.map(({ length }) => length))) {
 			const part = papers.slice(0, end);
 			const known = this.steps[steps.length];
-			if (
-				known &&
-				areSame(known.papers, part) &&
-				steps.every((step, i) => step === this.steps[i])
-			) {
+			isKnown &&= known !== undefined && areSame(known.papers, part);
+			if (known && isKnown) {
 				steps.push(known);
 				continue;
 			}
-			const former: readonly TopicName[] = steps.at(-1)?.scheme.names ?? [];
+			const before = steps.at(-1)?.scheme;
+			before?.forget();
+			const former: readonly TopicName[] = before?.names ?? [];
 			steps.push({
 				papers: part,
 				scheme: yield* Scheme.make(part, this.ground, this.lexicon, former),
@@ -72,6 +73,7 @@ export class TopicFold {
 				yield;
 			}
 		}
+		last?.scheme.forget();
 		this.steps = steps;
 		this.placements = placements;
 		const byId = new Map<PaperId, readonly Placement[]>();

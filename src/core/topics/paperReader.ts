@@ -23,8 +23,10 @@ export class PaperReader {
 	private readonly names: VectorReader;
 	/** By stem. */
 	private readonly rarities = new Map<number, number>();
-	/** What was read of the sample, until it is looked at. */
+	/** The texts of the sample, until they are read with the names found in them. */
 	private readonly passages = new Map<TopicPaper, readonly Passage[]>();
+	/** What was read of the sample, until it is asked for once more or forgotten. */
+	private readonly readings = new Map<TopicPaper, Reading>();
 
 	private constructor(
 		private readonly ground: Ground,
@@ -55,17 +57,23 @@ export class PaperReader {
 	}
 
 	read(paper: TopicPaper): Reading {
-		const { book, passages, ground } = this;
-		const read = passages.get(paper) ?? passagesOf(paper, book.vocabulary);
-		passages.delete(paper);
-		return { paper, profile: profileOf(read, book), place: ground.placeOf(paper) };
+		const known = this.readings.get(paper);
+		this.readings.delete(paper);
+		return known ?? this.readAnew(paper);
+	}
+
+	/** Forgets what was read of the sample: much, and only of use for a moment. */
+	forget(): void {
+		this.readings.clear();
 	}
 
 	/** Reads several, with pauses. */
 	*readAll(papers: readonly TopicPaper[]): Generator<void, readonly Reading[]> {
 		const readings: Reading[] = [];
 		for (const [index, paper] of papers.entries()) {
-			readings.push(this.read(paper));
+			const reading = this.readAnew(paper);
+			readings.push(reading);
+			this.readings.set(paper, reading);
 			if (index % papersASlice === 0) {
 				yield;
 			}
@@ -93,6 +101,13 @@ export class PaperReader {
 			this.rarities.set(stem, rarity);
 		}
 		return rarity;
+	}
+
+	private readAnew(paper: TopicPaper): Reading {
+		const { book, passages, ground } = this;
+		const read = passages.get(paper) ?? passagesOf(paper, book.vocabulary);
+		passages.delete(paper);
+		return { paper, profile: profileOf(read, book), place: ground.placeOf(paper) };
 	}
 
 	private knownRarity(stem: number): number | undefined {

@@ -101,6 +101,11 @@ export class Scheme {
 		]);
 	}
 
+	/** To be called when the papers that it was made from are placed, or will not be. */
+	forget(): void {
+		this.reader.forget();
+	}
+
 	/** The topics of a paper, the one it belongs to most first; none where it fits none. */
 	place(paper: TopicPaper): readonly Placement[] {
 		const reading = this.reader.read(paper);
