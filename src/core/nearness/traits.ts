@@ -1,5 +1,6 @@
 import { type Model, rarityOf } from '../model/model';
 import { ModelTerms } from '../model/modelTerms';
+import { hashWord } from '../words/hash';
 import type { WordForms } from '../words/wordForms';
 
 /** What a paper is about, in a form in which many can be compared. */
@@ -43,7 +44,7 @@ export class TraitReader {
 		}));
 		for (const [word, often] of unknown) {
 			const weight = (1 + Math.log(often)) * unknownRarity;
-			told.push({ number: sharedNumber(hashOf(word)), weight });
+			told.push({ number: sharedNumber(hashWord(word)), weight });
 		}
 		return { place: this.terms.placeOf(counted), ...mostTelling(told) };
 	}
@@ -72,14 +73,6 @@ function mostTelling(told: readonly Told[]): Pick<Traits, 'terms' | 'weights'> {
 		terms: chosen.map(({ number }) => number),
 		weights: chosen.map(({ weight }) => weight / length),
 	};
-}
-
-function hashOf(word: string): number {
-	let hash = 0;
-	for (let i = 0; i < word.length; i++) {
-		hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
-	}
-	return hash >>> 0;
 }
 
 function sharedNumber(number: number): number {

@@ -1,3 +1,4 @@
+import { hashWord } from '../words/hash';
 import type { StemTable } from '../words/stemTable';
 
 const width = 512;
@@ -25,7 +26,7 @@ export class HashedTerms {
 		let squares = 0;
 		for (const [term, times] of terms) {
 			const weight = (this.weights.get(term) ?? 0) * (1 + Math.log(times));
-			const hash = hashOf(this.stems.textOf(term));
+			const hash = hashWord(this.stems.textOf(term));
 			const at = place.length + (hash % width);
 			extended[at] = (extended[at] ?? 0) + (hash & 0x100000 ? weight : -weight);
 			squares += weight * weight;
@@ -37,13 +38,4 @@ export class HashedTerms {
 		extended.set(place);
 		return extended;
 	}
-}
-
-/** FNV-1a, with its higher bits mixed into the lower ones. */
-function hashOf(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) {
-		hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	}
-	return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -1,5 +1,5 @@
 import { stemOf } from './stem';
-import { ChunkTable } from '../search/text/chunkTable';
+import { ChunkTable } from './chunkTable';
 import { alone, belongs, goesOn, kindAt, kinds, lengthAt, parts } from './wordKinds';
 import { type Words, WordsBuilder } from './words';
 

@@ -1,4 +1,4 @@
-import { toText } from '../text/unitText';
+import { toText } from '../../words/unitText';
 
 /**
  * Strings held as code units in one typed array: half a million words cost a few megabytes and can be

@@ -9,7 +9,7 @@ import {
 	toChunk,
 	wordsOf,
 } from '../text/analysis';
-import { ChunkTable } from '../text/chunkTable';
+import { ChunkTable } from '../../words/chunkTable';
 import { hashText } from './digest';
 import { Growing } from './growing';
 
@@ -44,7 +44,7 @@ export class WordTable {
 	/**
 	 * The entry of a chunk of a text, made where it is new.
 	 *
-	 * @param hash what `hashChunk` gives for it
+	 * @param hash what `hashPart` gives for it
 	 */
 	enter(text: string, start: number, end: number, hash?: number): number {
 		const known = this.table.find(text, start, end, hash);

@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import { ChunkTable } from './chunkTable';
+import { ChunkTable } from '../../words/chunkTable';
 import { apostrophe, isAsciiLetter, plus, sharp } from './chunkEnd';
 import { ChunkReader } from './chunkReader';
 import { foldWord, onlyAscii } from './fold';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findChunkEnd } from '../../../../../src/core/search/text/chunkEnd';
-import { ChunkReader, hashChunk } from '../../../../../src/core/search/text/chunkReader';
+import { ChunkReader } from '../../../../../src/core/search/text/chunkReader';
+import { hashPart } from '../../../../../src/core/words/hash';
 
 suite('ChunkReader', () => {
 	test('reads what `findChunkEnd` finds, with its hash, wherever it begins', () => {
@@ -13,7 +14,7 @@ suite('ChunkReader', () => {
 				for (let start = 0; start <= text.length; start++) {
 					reader.read(text, start);
 					const end = findChunkEnd(text, start);
-					assert.deepEqual([reader.end, reader.hash], [end, hashChunk(text, start, end)]);
+					assert.deepEqual([reader.end, reader.hash], [end, hashPart(text, start, end)]);
 				}
 			}),
 			{ numRuns: 500, examples: [['a'], ['fine-tuning'], ['C++ x'], ['naïve'], ['a_{1}']] },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ChunkTable } from '../../../../../src/core/search/text/chunkTable';
+import { ChunkTable } from '../../../../src/core/words/chunkTable';
 
 suite('ChunkTable', () => {
 	test('finds what was added, by any part of a text that is equal to it', () => {

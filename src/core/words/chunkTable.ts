@@ -1,4 +1,4 @@
-import { hashChunk } from './chunkReader';
+import { hashPart } from './hash';
 import { toText } from './unitText';
 
 /** Numbers of a slot: the part's number + 1 (0 where the slot is free), its hash, where it begins and ends. */
@@ -25,9 +25,9 @@ export class ChunkTable {
 	/**
 	 * The number of `text.slice(start, end)`, or -1.
 	 *
-	 * @param hash what `hashChunk` gives for it
+	 * @param hash what `hashPart` gives for it
 	 */
-	find(text: string, start: number, end: number, hash = hashChunk(text, start, end)): number {
+	find(text: string, start: number, end: number, hash = hashPart(text, start, end)): number {
 		const slot = this.slotOf(text, start, end, hash);
 		return (this.slots[slot] ?? 0) - 1;
 	}
@@ -58,7 +58,7 @@ export class ChunkTable {
 		for (let at = start; at < end; at++) {
 			this.units[this.unitCount++] = text.charCodeAt(at);
 		}
-		const hash = hashChunk(text, start, end);
+		const hash = hashPart(text, start, end);
 		const slot = this.slotOf(text, start, end, hash);
 		this.slots[slot] = ++this.used;
 		this.slots[slot + 1] = hash;
