@@ -1,7 +1,7 @@
 /** Pairs of neighbouring stems, sorted and numbered one after the other. */
 export class Pairs {
 	/** By stem: the first of the pairs that begin with it, or with a later one. */
-	private readonly firstOf: Uint16Array;
+	private readonly firstOf: Uint32Array;
 
 	/**
 	 * @param stems the numbers of the two stems of each, sorted by the first, then by the second
@@ -11,7 +11,7 @@ export class Pairs {
 		readonly stems: Uint16Array,
 		private readonly words: number,
 	) {
-		this.firstOf = new Uint16Array(words + 1);
+		this.firstOf = new Uint32Array(words + 1);
 		let pair = 0;
 		for (let stem = 0; stem <= words; stem++) {
 			while (pair < this.size && (stems[2 * pair] ?? 0) < stem) {

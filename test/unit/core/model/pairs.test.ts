@@ -12,4 +12,13 @@ suite('Pairs', () => {
 		assert.deepEqual(numbers, [7, 8, 9, 10, undefined, undefined, undefined, undefined]);
 		assert.equal(pairs.size, 4);
 	});
+
+	test('may be more than 16 bits can count', () => {
+		const words = 300;
+		const stems = Array.from({ length: words ** 2 }, (_, i) => [Math.floor(i / words), i % words]);
+		const pairs = new Pairs(Uint16Array.from(stems.flat()), words);
+		for (const pair of [0, 0xffff, 0x10000, words ** 2 - 1]) {
+			assert.equal(pairs.get(Math.floor(pair / words), pair % words), words + pair);
+		}
+	});
 });
