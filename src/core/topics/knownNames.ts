@@ -8,7 +8,6 @@ import { type Concept, contains, type Phrases } from './phraseBook';
 const mostWeight = 35;
 /** `~q8` */
 const behindName = 3;
-const none = -1;
 /** In `Model.phrases`, what a phrase means and how many stems it has stand before its stems. */
 const headOfPhrase = 2;
 
@@ -102,7 +101,10 @@ export class KnownNames implements Phrases {
 					listener(this.meaningAt(at), first, last - 1);
 					from++;
 				}
-				const next = words.runsOnAt(last) ? words.numberAt(last) : none;
+				if (!words.runsOnAt(last)) {
+					break;
+				}
+				const next = words.numberAt(last);
 				from = this.beginOf(next, last - first, from, end);
 				end = this.beginOf(next + 1, last - first, from, end);
 			}

@@ -38,6 +38,15 @@ suite('KnownNames', () => {
 		assert.ok(!known.isPart(stems));
 	});
 
+	test('comes to an end where a phrase is there twice', () => {
+		const { phrases } = compilePhrases({ names: 'Tea~z3', acronyms: '' });
+		const twice = Uint16Array.of(...phrases, ...phrases);
+		const known = new KnownNames({ names: 'Tea~z3', phrases: twice });
+		const found: number[] = [];
+		known.read(new Vocabulary().read('Tea and tea'), (_, first) => found.push(first));
+		assert.deepEqual(found, [0, 2]);
+	});
+
 	test('finds every phrase of any text, as if each was looked for', () => {
 		const words = ['ba', 'be', 'bi', 'bo'];
 		const phrase = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 });
