@@ -25,6 +25,7 @@ const longestHeading = 6;
 /** A single word of a title is a name if no more than one paper in so many has it. */
 const rareEnough = Math.log(60);
 
+const lowerCase = /\p{Ll}/u;
 const lowerCaseWord = /^\p{Ll}+$/u;
 
 /** Collects what the papers themselves call things: phrases of titles, and short forms explained. */
@@ -57,7 +58,10 @@ export class OwnNames {
 			note(meanings, phrase, id);
 		}
 		for (const { text } of passages) {
-			this.meet(vocabulary.forms.read(text));
+			// A text in capitals is read as small words, which nobody has written so.
+			if (lowerCase.test(text)) {
+				this.meet(vocabulary.forms.read(text));
+			}
 		}
 	}
 

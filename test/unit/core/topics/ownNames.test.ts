@@ -36,6 +36,15 @@ suite('OwnNames', () => {
 		assert.ok(namesOf(book).includes('Steiner trees'), String(namesOf(book)));
 	});
 
+	test('keep capitals that papers write small in no text but one in capitals', () => {
+		const book = learn([
+			['Packing Steiner Trees', ''],
+			['Steiner Trees in Planes', ''],
+			['ON THE NUMBER OF ALL STEINER TREES IN A PLANE', ''],
+		]);
+		assert.ok(namesOf(book).includes('Steiner Trees'), String(namesOf(book)));
+	});
+
 	test('join a short form to what most papers explain it by', () => {
 		const explained = 'We use Soft Prompt Grafting (SPG) here.';
 		const book = learn([
