@@ -63,6 +63,32 @@ export function compilePhrases({
 	};
 }
 
+/** Whether some numbers are phrases of the names and stems beside them, sorted by their first stem. */
+export function arePhrases({
+	names,
+	stems,
+	phrases,
+}: Pick<Model, 'names' | 'stems' | 'phrases'>): boolean {
+	const nameCount = names.split('|').length;
+	const stemCount = stems.split('|').length;
+	let before = 0;
+	for (let at = 0; at < phrases.length;) {
+		const name = (phrases[at] ?? 0) & ~isAlias;
+		const first = phrases[at + 2] ?? -1;
+		const end = at + 2 + (phrases[at + 1] ?? 0);
+		if (name >= nameCount || first < before || end <= at + 2 || end > phrases.length) {
+			return false;
+		}
+		for (at += 2; at < end; at++) {
+			if ((phrases[at] ?? stemCount) >= stemCount) {
+				return false;
+			}
+		}
+		before = first;
+	}
+	return true;
+}
+
 /** What short forms stand for, by their stems. */
 function readShortForms(
 	acronyms: string,

@@ -1,8 +1,9 @@
 import { decodeAs, encodeUtf8 } from '../encoding';
 import { partsOf } from '../words/partsOf';
 import { StemTable } from '../words/stemTable';
+import { arePhrases } from './compilePhrases';
 import type { Model } from './model';
-import { Pairs } from './pairs';
+import { arePairs, Pairs } from './pairs';
 
 /**
  * The file of the model: `PTM2`, the length of a text in bytes, the text, and arrays of numbers, all
@@ -29,43 +30,75 @@ interface Head {
 
 /** What the file of a model holds. @throws where it is none: it is part of the extension */
 export function openModel(bytes: Uint8Array): Model {
+	const model = readModel(bytes);
+	if (!model) {
+		throw new Error(damaged);
+	}
+	return model;
+}
+
+function readModel(bytes: Uint8Array): Model | undefined {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const isModel = bytes.length > 8 && text(bytes.subarray(0, 4)) === magic;
 	const end = isModel ? 8 + view.getUint32(4, true) : 0;
-	if (!isModel || end > bytes.length) {
-		throw new Error(damaged);
+	const head = isModel && end <= bytes.length ? readHead(bytes.subarray(8, end)) : undefined;
+	if (!head) {
+		return undefined;
 	}
-	const head = readHead(bytes.subarray(8, end));
-	const words = new StemTable(partsOf(head.words, ' '));
+	const stems = partsOf(head.words, ' ');
+	const words = new StemTable(stems);
 	const terms = words.size + head.pairs / 2;
 	const [pairBytes, phraseBytes, havingBytes] = [2 * head.pairs, 2 * head.phrases, 4 * terms];
 	const vectors = end + pairBytes + phraseBytes + havingBytes;
-	if (bytes.length - vectors !== terms * head.width) {
-		throw new Error(damaged);
+	if (words.size < stems.length || bytes.length - vectors !== terms * head.width) {
+		return undefined;
 	}
 	/** A copy, since these have to begin at even places. */
 	const numbers = (start: number, length: number): ArrayBuffer =>
 		Uint8Array.from(bytes.subarray(start, start + length)).buffer;
+	const pairs = new Uint16Array(numbers(end, pairBytes));
+	const phrases = new Uint16Array(numbers(end + pairBytes, phraseBytes));
+	if (!arePairs(pairs, words.size) || !arePhrases({ ...head, phrases })) {
+		return undefined;
+	}
 	return {
 		papers: head.papers,
 		words,
-		pairs: new Pairs(new Uint16Array(numbers(end, pairBytes)), words.size),
+		pairs: new Pairs(pairs, words.size),
 		having: new Uint32Array(numbers(vectors - havingBytes, havingBytes)),
 		vectors: new Int8Array(bytes.buffer, bytes.byteOffset + vectors, bytes.length - vectors),
 		width: head.width,
 		names: head.names,
 		acronyms: head.acronyms,
 		stems: head.stems,
-		phrases: new Uint16Array(numbers(end + pairBytes, phraseBytes)),
+		phrases,
 	};
 }
 
-function readHead(bytes: Uint8Array): Head {
+function readHead(bytes: Uint8Array): Head | undefined {
+	const head = parse(bytes);
+	return isHead(head) ? head : undefined;
+}
+
+function parse(bytes: Uint8Array): Partial<Head> | null {
 	try {
-		return JSON.parse(text(bytes)) as Head;
+		return JSON.parse(text(bytes)) as Partial<Head> | null;
 	} catch (cause) {
 		throw new Error(damaged, { cause });
 	}
+}
+
+function isHead(head: Partial<Head> | null): head is Head {
+	const { papers, width, words, pairs, phrases, stems, names, acronyms } = head ?? {};
+	return (
+		[papers, width, pairs, phrases].every(isCount) &&
+		Number(pairs) % 2 === 0 &&
+		[words, stems, names, acronyms].every(list => typeof list === 'string')
+	);
+}
+
+function isCount(value: unknown): boolean {
+	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 /** The file of a model. */

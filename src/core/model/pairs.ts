@@ -42,6 +42,21 @@ export class Pairs {
 	}
 }
 
+/** Whether some numbers are what `Pairs` takes: in order, each pair once, of so many stems. */
+export function arePairs(stems: Uint16Array, words: number): boolean {
+	let before = -1;
+	for (let at = 0; at < stems.length; at += 2) {
+		const first = stems[at] ?? words;
+		const second = stems[at + 1] ?? words;
+		const pair = first * words + second;
+		if (pair <= before || first >= words || second >= words) {
+			return false;
+		}
+		before = pair;
+	}
+	return true;
+}
+
 /** By the first stem, then by the second. */
 export function comparePairs(
 	[first, second]: readonly [number, number],

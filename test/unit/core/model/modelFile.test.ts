@@ -1,11 +1,32 @@
 import assert from 'node:assert/strict';
 import { type Model, rarityOf } from '../../../../src/core/model/model';
 import { formatModel, openModel } from '../../../../src/core/model/modelFile';
+import { Pairs } from '../../../../src/core/model/pairs';
 import { namingModel } from '../../../helpers/namingModel';
 import { smallModel } from '../../../helpers/smallModel';
 
 function contentsOf({ words, pairs, ...rest }: Model) {
 	return { ...rest, words: [...words], pairs: [...pairs.stems] };
+}
+
+const isDamaged = /are damaged: install the extension anew\.$/;
+
+/** A file with a text and nothing behind it. */
+function fileOf(head: string): Uint8Array {
+	const length = Buffer.alloc(4);
+	length.writeUInt32LE(head.length);
+	return Buffer.concat([Buffer.from('PTM2'), length, Buffer.from(head)]);
+}
+
+/** The file of a model with other pairs than it has. */
+function withPairs(model: Model, stems: readonly number[]): Uint8Array {
+	const terms = model.words.size + stems.length / 2;
+	return formatModel({
+		...model,
+		pairs: new Pairs(Uint16Array.from(stems), model.words.size),
+		having: new Uint32Array(terms),
+		vectors: new Int8Array(terms * model.width),
+	});
 }
 
 suite('openModel', () => {
@@ -31,13 +52,62 @@ suite('openModel', () => {
 		const whole = formatModel(smallModel());
 		const other = Uint8Array.from(whole, (byte, i) => (i === 0 ? byte + 1 : byte));
 		for (const bytes of [new Uint8Array(), whole.subarray(0, 8), whole.subarray(0, 20), other]) {
-			assert.throws(() => openModel(bytes), /are damaged: install the extension anew\.$/);
+			assert.throws(() => openModel(bytes), isDamaged);
 		}
 	});
 
 	test('takes no file whose text is no text', () => {
 		const garbled = formatModel(smallModel()).fill(0x21, 8, 40);
-		assert.throws(() => openModel(garbled));
+		assert.throws(() => openModel(garbled), isDamaged);
+	});
+
+	test('takes no file whose text says something else', () => {
+		for (const head of ['null', '1', '"text"', '[]', '{}']) {
+			assert.throws(() => openModel(fileOf(head)), isDamaged, head);
+		}
+		const none = { papers: 9, width: 0, words: '', pairs: 0, phrases: 0 };
+		const lists = { stems: '', names: '', acronyms: '' };
+		const open = (said: object) => () =>
+			openModel(fileOf(JSON.stringify({ ...none, ...lists, ...said })));
+		assert.doesNotThrow(open({}));
+		for (const list of Object.keys({ words: '', ...lists })) {
+			assert.throws(open({ [list]: 5 }), isDamaged, list);
+		}
+		for (const count of ['papers', 'width', 'pairs', 'phrases']) {
+			for (const wrong of [-2, 0.5, 1e300, null, '0']) {
+				assert.throws(open({ [count]: wrong }), isDamaged, `${count} ${wrong}`);
+			}
+		}
+		// As many numbers as there are bytes, yet half of a pair.
+		assert.throws(open({ words: 'tea', pairs: -2, phrases: 2 }), isDamaged);
+		assert.throws(open({ words: 'tea tea' }), isDamaged);
+	});
+
+	test('takes no file with pairs or phrases of what there is not', () => {
+		const model = smallModel();
+		const { size } = model.words;
+		for (const stems of [
+			[size, 0],
+			[0, size],
+			[1, 0, 0, 1],
+			[...[0, 1], ...[0, 1]],
+		]) {
+			assert.throws(() => openModel(withPairs(model, stems)), isDamaged, stems.join());
+		}
+		assert.doesNotThrow(() => openModel(withPairs(model, [0, 1, 1, 0])));
+		const named = namingModel({ names: 'Tea~z9|Old maps~z9', subjects: ['tea'] });
+		for (const phrases of [
+			[2, 1, 0],
+			[0, 1, 9],
+			[0, 0],
+			[0],
+			[0, 1],
+			[0, 2, 0],
+			[0, 1, 1, 0, 1, 0],
+		]) {
+			const wrong = { ...named, phrases: Uint16Array.from(phrases) };
+			assert.throws(() => openModel(formatModel(wrong)), isDamaged, phrases.join());
+		}
 	});
 });
 
