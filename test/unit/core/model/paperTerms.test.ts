@@ -27,6 +27,10 @@ suite('TermReader', () => {
 		assert.deepEqual(read('学习 и агенты'), []);
 	});
 
+	test('reads a word up to the first sign of another script', () => {
+		assert.deepEqual(read('Poincaré maps, LLM을 the을 2α'), ['poincar', 'poincar>map', 'llm']);
+	});
+
 	test('says where each word stands', () => {
 		const text = 'Agents, searching.';
 		const found: string[] = [];
