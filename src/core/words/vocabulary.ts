@@ -8,7 +8,8 @@ import type { Words } from './words';
 /** `AT` is not the word *at*, nor `CLIP` a clip: short forms keep their case. */
 const shortForm = /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*s?$/u;
 const english = /^[a-z]+$/;
-const number = /^\d+$/;
+/** `100+` languages are as many as 100. */
+const number = /^\d+\+*$/;
 /** Stems of stop words begin so: no other word has their stem. */
 const stop = ' ';
 

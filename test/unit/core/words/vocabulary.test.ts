@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { findShortForms } from '../../../../src/core/topics/shortForms';
-import { findTitlePhrases } from '../../../../src/core/topics/titlePhrases';
 import { Vocabulary } from '../../../../src/core/words/vocabulary';
 
 function stems(text: string): readonly string[] {
@@ -41,48 +39,13 @@ suite('Vocabulary', () => {
 	test('passes over words no one could have written', () => {
 		assert.deepEqual(stems(`a ${'x'.repeat(10_000)} search`), [' a', 'search']);
 	});
-});
 
-suite('findShortForms', () => {
-	function explained(text: string): readonly string[] {
-		return findShortForms(text, new Vocabulary().read(text)).map(({ written }) => written);
-	}
-
-	test('takes the words whose letters it is', () => {
-		assert.deepEqual(explained('We use Group Relative Policy Optimization (GRPO) here'), [
-			'Group Relative Policy Optimization',
-		]);
-	});
-
-	test('passes over small words', () => {
-		const text = 'reinforcement learning with verifiable rewards (RLVR)';
-		assert.deepEqual(explained(text), ['reinforcement learning with verifiable rewards']);
-	});
-
-	test('leaves what does not fit', () => {
-		assert.deepEqual(explained('a benchmark (MMLU) and (GPT) and tuning (a)'), []);
-	});
-});
-
-suite('findTitlePhrases', () => {
-	function phrases(title: string): readonly string[] {
+	test('takes stop words, letters and numbers for empty', () => {
 		const vocabulary = new Vocabulary();
-		const found = findTitlePhrases(title, vocabulary.read(title), vocabulary);
-		return found.map(({ written }) => written);
-	}
-
-	test('takes phrases that begin and end with a noun, and plurals', () => {
-		assert.deepEqual(phrases('Rainbow matchings in graphs'), [
-			'Rainbow matchings',
-			'matchings',
-			'matchings in graphs',
-			'graphs',
-		]);
-		assert.ok(!phrases('Fast adaptive control').includes('Fast adaptive'));
-	});
-
-	test('takes runs of signs', () => {
-		assert.ok(phrases('机器翻译的数据').includes('机器翻译'));
-		assert.ok(!phrases('机器翻译的数据').includes('译的'));
+		const telling = vocabulary.read('100+ of 7 20 a x C++ 3D 学 100x').numbers();
+		assert.deepEqual(
+			telling.filter(stem => !vocabulary.isEmpty(stem)).map(stem => vocabulary.stems.textOf(stem)),
+			['c++', '3d', '学', '100x'],
+		);
 	});
 });
