@@ -1,5 +1,6 @@
 import { type Model, rarityOf } from '../model/model';
 import { TermReader } from '../model/paperTerms';
+import { beginningOf } from '../words/wholeWord';
 
 /** What is read of a paper. */
 export interface PaperText {
@@ -18,11 +19,6 @@ const timesInTitle = 2;
 /** What no paper of the field has is a name, or a slip: as telling as what one in a thousand has. */
 const unknownRarity = Math.log(1_000);
 const inTitle = 1.5;
-/** What tells nothing without the word behind it, and says which of its kinds is meant. */
-const prefix =
-	/(?<![\p{L}\p{N}])(?:anti|co|cross|few|inter|long|meta|multi|non|post|pre|self|semi|short|single|sub|zero)[-‐‑]$/iu;
-const longestPrefix = 8;
-
 interface Word {
 	readonly stem: string;
 	readonly start: number;
@@ -137,12 +133,6 @@ export class SharedWords {
 			? Math.max(this.rarityOf(first), this.rarityOf(second))
 			: rarityOf(this.model, pair);
 	}
-}
-
-/** Where a word begins that goes on behind a hyphen: `hop` is said of `multi-hop`. */
-function beginningOf(text: string, start: number): number {
-	const before = text.slice(Math.max(0, start - longestPrefix), start);
-	return start - (prefix.exec(before)?.[0].length ?? 0);
 }
 
 function toTexts({ title, abstract = '' }: PaperText): readonly string[] {

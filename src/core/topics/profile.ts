@@ -1,11 +1,12 @@
 import type { PhraseBook } from './phraseBook';
 import type { TopicPaper } from './topic';
 import type { Vocabulary } from '../words/vocabulary';
+import { beginningOf } from '../words/wholeWord';
 import type { Words } from '../words/words';
 
 /** How a paper uses a stem or a concept. */
 export interface Use {
-	/** Its first use as the paper writes it, the title's before the abstract's. */
+	/** Its first use as the paper writes it, the title's before the abstract's; `multi-hop` of *hop*. */
 	readonly written: string;
 	readonly inTitle: boolean;
 	/** How often, a title counting twice. */
@@ -24,7 +25,7 @@ class Counted implements Use {
 	) {}
 
 	get written(): string {
-		return this.text.slice(this.start, this.end);
+		return this.text.slice(beginningOf(this.text, this.start), this.end);
 	}
 }
 

@@ -4,6 +4,7 @@ import { isGeneric } from '../../../../src/core/topics/generic';
 import { openLexicon, stemsOf } from '../../../../src/core/topics/lexicon';
 import { passagesOf, profileOf } from '../../../../src/core/topics/profile';
 import type { PhraseBook } from '../../../../src/core/topics/phraseBook';
+import { papersOf } from '../../../helpers/topicPapers';
 import type { TopicPaper } from '../../../../src/core/topics/topic';
 
 const known = {
@@ -52,6 +53,17 @@ suite('profileOf', () => {
 
 	test('finds no name across a comma', () => {
 		assert.deepEqual(conceptsOf('Search, agents'), []);
+	});
+
+	test('writes words whole that go on behind a hyphen', () => {
+		assert.deepEqual(conceptsOf('On self-exploration'), ['Exploration: self-exploration']);
+		const [paper] = papersOf(['Multi-hop search']);
+		const book = open();
+		const { terms } = profileOf(passagesOf(paper!, book.vocabulary), book);
+		assert.deepEqual(
+			[...terms.values()].map(({ written }) => written),
+			['Multi-hop', 'search'],
+		);
 	});
 
 	test('asks of a single word that it is the noun', () => {
