@@ -147,6 +147,7 @@ function rename(entries: TopicEntries, name: string, to: string): void {
 	if (!isSame(name, to)) {
 		entries.removeNames(to, 'was', one => isSame(one, to));
 		entries.addNames(to, 'was', [name]);
+		leaveItself(entries, to);
 	}
 }
 
@@ -170,9 +171,14 @@ function merge(entries: TopicEntries, name: string, into: string): void {
 	}
 	entries.delete(name);
 	entries.rename(name, into);
-	const source = entries.text(into, 'from');
-	if (source !== undefined && isSame(source, into)) {
-		entries.set(into, 'from', undefined);
+	leaveItself(entries, into);
+}
+
+/** A topic that got the name of the one it was split from is split from none any more. */
+function leaveItself(entries: TopicEntries, name: string): void {
+	const source = entries.text(name, 'from');
+	if (source !== undefined && isSame(source, name)) {
+		entries.set(name, 'from', undefined);
 	}
 }
 

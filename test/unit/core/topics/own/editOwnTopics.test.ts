@@ -56,6 +56,14 @@ suite('editOwnTopics', () => {
 		assert.deepEqual(topicOf(twice, 'Deep research').was, ['search agents', 'Agents']);
 	});
 
+	test('renames a topic to the one that it was split from, which it then is not any more', () => {
+		const change = { type: 'renameTopic', name: 'Rewards', to: 'Policies' } as const;
+		const split = text.replace('from: Search agents', 'from: Policies');
+		const once = edit(split, change);
+		assert.equal(topicOf(once, 'Policies').from, undefined);
+		assert.equal(edit(once, change), once);
+	});
+
 	test('renames a topic that is not in the file', () => {
 		const after = edit(text, { type: 'renameTopic', name: 'LLM reasoning', to: 'Reasoning' });
 		assert.deepEqual(topicOf(after, 'Reasoning').was, ['LLM reasoning']);
