@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../words/vocabulary';
-import { isSign } from '../words/wordKinds';
+import { isSign } from '../words/wordFinder';
 import type { Words } from '../words/words';
 
 /** A phrase as a text has it. */

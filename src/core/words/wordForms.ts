@@ -1,6 +1,6 @@
 import { stemOf } from './stem';
 import { ChunkTable } from './chunkTable';
-import { alone, belongs, goesOn, kindAt, kinds, lengthAt, parts } from './wordKinds';
+import { WordFinder } from './wordFinder';
 import { type Words, WordsBuilder } from './words';
 
 /** Longer ones nobody has written. */
@@ -19,6 +19,7 @@ const remembered = 4;
  * asks it once for each.
  */
 export class WordForms {
+	private readonly finder = new WordFinder();
 	private readonly table = new ChunkTable();
 	/** By number; empty for those not asked about yet. */
 	private readonly stems: string[] = [];
@@ -64,9 +65,9 @@ export class WordForms {
 		const shouts = text.length > longestName && !lowerCase.test(text);
 		/** Where the word before ends; below 0 where there is none that a phrase may run on from. */
 		let last = -1;
-		for (let at = 0; (at = findWord(text, at)) < text.length;) {
+		for (let at = 0; (at = this.finder.begin(text, at)) < text.length;) {
 			const start = at;
-			at = findEnd(text, start);
+			at = this.finder.end(text, start);
 			if (at - start > longestWord) {
 				last = -1;
 				continue;
@@ -88,45 +89,6 @@ export class WordForms {
 		this.stems.push('');
 		return this.table.add(text, start, end);
 	}
-}
-
-/** Where the next word begins. Most signs are known: they are passed over in a loop of their own. */
-function findWord(text: string, from: number): number {
-	const { length } = text;
-	let at = from;
-	while (at < length) {
-		if (kinds[text.charCodeAt(at)] === parts) {
-			at++;
-			continue;
-		}
-		const kind = kindAt(text, at);
-		if (kind === belongs || kind === alone) {
-			return at;
-		}
-		at += lengthAt(text, at);
-	}
-	return at;
-}
-
-/** Where the word ends that begins at `start`. */
-function findEnd(text: string, start: number): number {
-	const { length } = text;
-	let at = start;
-	if (kindAt(text, at) === alone) {
-		return at + lengthAt(text, at);
-	}
-	while (at < length) {
-		if (kinds[text.charCodeAt(at)] === belongs) {
-			at++;
-			continue;
-		}
-		const kind = kindAt(text, at);
-		if (kind !== belongs && kind !== goesOn) {
-			return at;
-		}
-		at += lengthAt(text, at);
-	}
-	return at;
 }
 
 function isGap(text: string, start: number, end: number): boolean {

@@ -35,6 +35,17 @@ suite('openLexicon', () => {
 		assert.equal(book.find(stemsOf(book.vocabulary, 'large language model agents')), short);
 	});
 
+	test('knows the field that a name tells of by its short form', () => {
+		const book = open({
+			names: 'Group relative policy optimization~y9',
+			acronyms: 'GRPO=group relative policy optimization',
+		});
+		const named = book.find(stemsOf(book.vocabulary, 'GRPO'));
+		assert.equal(named?.name, 'Group relative policy optimization');
+		const fields = named.fields?.map(field => book.conceptOf(field)?.name);
+		assert.deepEqual(fields, ['Policy optimization']);
+	});
+
 	test('knows how good a name is and how common', () => {
 		const book = open({ names: 'Search agents~z3|Broken|~', acronyms: 'ABC|=|X=' });
 		const concept = book.find(stemsOf(book.vocabulary, 'search agents'));

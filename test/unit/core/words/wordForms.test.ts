@@ -5,7 +5,7 @@ import { WordForms } from '../../../../src/core/words/wordForms';
 const sign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
 const letter = `(?!${sign})[\\p{L}\\p{N}\\p{M}]`;
 /** What words are, said in another way. */
-const pattern = new RegExp(`${sign}|${letter}(?:${letter}|\\+)*`, 'gu');
+const pattern = new RegExp(`${sign}|(?:${letter})+(?:\\++(?!\\+|${letter}))?`, 'gu');
 
 function wordsIn(text: string, forms = new WordForms()): readonly string[] {
 	const words = forms.read(text);
@@ -23,7 +23,8 @@ suite('WordForms', () => {
 	});
 
 	test('tells C from C++, and numbers signs that stand alone', () => {
-		assert.deepEqual(wordsIn('C++ and C, +1 学习'), ['C++', 'and', 'C', '1', '学', '习']);
+		const words = ['C++', 'and', 'C', '1', '学', '习', 'image', 'text'];
+		assert.deepEqual(wordsIn('C++ and C, +1 学习 image+text'), words);
 	});
 
 	test('finds the words of any text where they stand', () => {
