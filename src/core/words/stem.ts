@@ -25,7 +25,7 @@ export function stemOf(word: string): string {
 	if (beginning !== undefined) {
 		return families[beginning] ?? word;
 	}
-	if (keepsItsEnd.test(word)) {
+	if (word.endsWith('s') && keepsItsEnd.test(word)) {
 		return word;
 	}
 	const plain = word.endsWith('bly') ? `${word.slice(0, -3)}ble` : (adverb.exec(word)?.[1] ?? word);

@@ -73,10 +73,10 @@ export class Vocabulary {
 
 	private stemOf(form: number): string {
 		const word = this.forms.textOf(form);
-		if (shortForm.test(word)) {
+		const lower = word.toLowerCase();
+		if (lower !== word && shortForm.test(word)) {
 			return word.replace(/s$/, '');
 		}
-		const lower = word.toLowerCase();
 		if (stopWords.has(lower)) {
 			return `${stop}${lower}`;
 		}

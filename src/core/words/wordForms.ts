@@ -11,6 +11,8 @@ const lowerCase = /\p{Ll}/u;
 /** What may stand between two words of a phrase. */
 const gap = /^[\s\-‐‑–/]*$/;
 const [space, longestGap] = [0x20, 2];
+/** From so many signs on an engine keeps a piece of a text as a reference to the text. */
+const longPiece = 13;
 /** Several look at one paper, one after the other: so many texts are not read again for that. */
 const remembered = 4;
 
@@ -21,6 +23,7 @@ const remembered = 4;
 export class WordForms {
 	private readonly finder = new WordFinder();
 	private readonly table = new ChunkTable();
+	private readonly texts: string[] = [];
 	/** By number; empty for those not asked about yet. */
 	private readonly stems: string[] = [];
 	private readonly builder = new WordsBuilder();
@@ -46,7 +49,7 @@ export class WordForms {
 
 	/** The word of a number, as it is written. */
 	textOf(form: number): string {
-		return this.table.textAt(form);
+		return this.texts[form] ?? '';
 	}
 
 	/** The stem of a word, in lower case. */
@@ -86,8 +89,11 @@ export class WordForms {
 		if (known >= 0) {
 			return known;
 		}
+		const number = this.table.add(text, start, end);
 		this.stems.push('');
-		return this.table.add(text, start, end);
+		// A longer piece of a text would hold all of it in memory.
+		this.texts.push(end - start < longPiece ? text.slice(start, end) : this.table.textAt(number));
+		return number;
 	}
 }
 
