@@ -2,12 +2,7 @@
 export class BranchTable {
 	private size = 0;
 	/** First, second and third number plus one of each entry; a third of 0 is an empty place. */
-	private places: Int32Array;
-
-	/** @param room for how many entries there is room at first */
-	constructor(room = 512) {
-		this.places = new Int32Array(3 * 2 ** Math.ceil(Math.log2(2 * room + 2)));
-	}
+	private places = new Int32Array(3 * 1024);
 
 	/** The third number, or -1. */
 	get(first: number, second: number): number {

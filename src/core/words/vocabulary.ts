@@ -32,11 +32,6 @@ export class Vocabulary {
 		this.stems = new StemTable(partsOf(stems, '|'));
 	}
 
-	/** The number of a word's stem; the word as it stands in the text. */
-	number(word: string): number {
-		return this.numberOf(this.forms.numberOf(word));
-	}
-
 	/** The words of a text under the numbers of their stems. */
 	read(text: string): Words {
 		return this.forms.read(text).renumbered(form => this.numberOf(form));

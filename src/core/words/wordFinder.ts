@@ -10,8 +10,8 @@ const plainLetter = /^[A-Za-z0-9]$/;
 const plus = '+';
 
 /**
- * Finds words: runs of letters and digits, or one sign each. `C++` is another language than C. The
- * patterns are asked once for each sign that is met; what is known is passed over in loops of its own.
+ * Finds words: runs of letters and digits, or one sign each. `C++` is another language than C. What is a
+ * word is said once more in `splitWords`. The patterns are asked once for each sign that is met; what is known is passed over in loops of its own.
  */
 export class WordFinder {
 	/** By code unit. */

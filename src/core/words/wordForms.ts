@@ -1,5 +1,6 @@
 import { stemOf } from './stem';
 import { ChunkTable } from './chunkTable';
+import { splitWords } from './splitWords';
 import { WordFinder } from './wordFinder';
 import { type Words, WordsBuilder } from './words';
 
@@ -13,6 +14,8 @@ const gap = /^[\s\-‐‑–/]*$/;
 const [space, longestGap] = [0x20, 2];
 /** From so many signs on an engine keeps a piece of a text as a reference to the text. */
 const longPiece = 13;
+/** Those of a hundred papers: after so many the loops over signs are compiled, or soon will be. */
+const mostOfFew = 5_000;
 /** Several look at one paper, one after the other: so many texts are not read again for that. */
 const remembered = 4;
 
@@ -22,6 +25,9 @@ const remembered = 4;
  */
 export class WordForms {
 	private readonly finder = new WordFinder();
+	/** Of the first papers: a table of the engine's own, which is quick from the start. */
+	private few: Map<string, number> | undefined = new Map();
+	/** Of many papers: one that takes no piece out of a text to find it. */
 	private readonly table = new ChunkTable();
 	private readonly texts: string[] = [];
 	/** By number; empty for those not asked about yet. */
@@ -44,7 +50,7 @@ export class WordForms {
 
 	/** The number of a word. */
 	numberOf(word: string): number {
-		return this.numberIn(word, 0, word.length);
+		return this.few ? (this.few.get(word) ?? this.add(word)) : this.numberIn(word, 0, word.length);
 	}
 
 	/** The word of a number, as it is written. */
@@ -66,6 +72,37 @@ export class WordForms {
 
 	private readAnew(text: string): Words {
 		const shouts = text.length > longestName && !lowerCase.test(text);
+		if (this.few) {
+			this.readPieces(text, shouts);
+		} else {
+			this.readSigns(text, shouts);
+		}
+		if (this.few && this.few.size > mostOfFew) {
+			this.texts.forEach(word => this.table.add(word, 0, word.length));
+			this.few = undefined;
+		}
+		return this.builder.take();
+	}
+
+	private readPieces(text: string, shouts: boolean): void {
+		const pieces = splitWords(text);
+		let end = 0;
+		let last = -1;
+		for (let i = 1; i < pieces.length; i += 2) {
+			const word = pieces[i] ?? '';
+			const start = end + (pieces[i - 1] ?? '').length;
+			end = start + word.length;
+			if (word.length > longestWord) {
+				last = -1;
+				continue;
+			}
+			const number = this.numberOf(shouts ? word.toLowerCase() : word);
+			this.builder.add(number, start, end, last >= 0 && isGap(text, last, start));
+			last = end;
+		}
+	}
+
+	private readSigns(text: string, shouts: boolean): void {
 		/** Where the word before ends; below 0 where there is none that a phrase may run on from. */
 		let last = -1;
 		for (let at = 0; (at = this.finder.begin(text, at)) < text.length;) {
@@ -81,7 +118,6 @@ export class WordForms {
 			this.builder.add(number, start, at, last >= 0 && isGap(text, last, start));
 			last = at;
 		}
-		return this.builder.take();
 	}
 
 	private numberIn(text: string, start: number, end: number): number {
@@ -89,16 +125,22 @@ export class WordForms {
 		if (known >= 0) {
 			return known;
 		}
-		const number = this.table.add(text, start, end);
+		this.table.add(text, start, end);
+		return this.add(text.slice(start, end));
+	}
+
+	private add(word: string): number {
+		const number = this.texts.length;
+		// A longer piece of a text is kept as a reference, and would hold all of the text in memory.
+		const own = word.length < longPiece ? word : [...word].join('');
+		this.few?.set(own, number);
+		this.texts.push(own);
 		this.stems.push('');
-		// A longer piece of a text would hold all of it in memory.
-		this.texts.push(end - start < longPiece ? text.slice(start, end) : this.table.textAt(number));
 		return number;
 	}
 }
 
 function isGap(text: string, start: number, end: number): boolean {
-	return end - start === 1 && text.charCodeAt(start) === space
-		? true
-		: end - start <= longestGap && gap.test(text.slice(start, end));
+	const isSpace = end - start === 1 && text.charCodeAt(start) === space;
+	return isSpace || (end - start <= longestGap && gap.test(text.slice(start, end)));
 }

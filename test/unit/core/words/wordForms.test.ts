@@ -7,6 +7,9 @@ const letter = `(?!${sign})[\\p{L}\\p{N}\\p{M}]`;
 /** What words are, said in another way. */
 const pattern = new RegExp(`${sign}|(?:${letter})+(?:\\++(?!\\+|${letter}))?`, 'gu');
 
+/** More than are kept as the words of few papers are. */
+const manyWords = Array.from({ length: 6_000 }, (_, i) => `word${i}`);
+
 function wordsIn(text: string, forms = new WordForms()): readonly string[] {
 	const words = forms.read(text);
 	return words.numbers().map((_, i) => text.slice(words.startAt(i), words.endAt(i)));
@@ -27,29 +30,38 @@ suite('WordForms', () => {
 		assert.deepEqual(wordsIn('C++ and C, +1 学习 image+text'), words);
 	});
 
-	test('finds the words of any text where they stand', () => {
-		const parts = fc.constantFrom(
-			'a',
-			'Ü',
-			' ',
-			'-',
-			'+',
-			'学',
-			'ไ',
-			'\u0301',
-			'𝒜',
-			'𠀀',
-			'\ud800',
-			'9',
-			'“',
-		);
+	test('finds the words of any text where they stand, after few words and after many', () => {
+		const many = new WordForms();
+		many.read(manyWords.join(' '));
+		const signs = ['a', 'Ü', ' ', '-', '+', '学', 'ไ', '\u0301', '𝒜', '𠀀', '\ud800', '9', '“'];
 		fc.assert(
-			fc.property(fc.array(parts, { maxLength: 30 }), pieces => {
+			fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 30 }), pieces => {
 				const text = pieces.join('');
 				const expected = [...text.matchAll(pattern)].map(([word]) => word);
 				assert.deepEqual(wordsIn(text), expected);
+				assert.deepEqual(wordsIn(text, many), expected);
 			}),
 		);
+	});
+
+	test('reads texts alike after few words and after many', () => {
+		const many = new WordForms();
+		many.read(manyWords.join(' '));
+		const told = (forms: WordForms, text: string) => {
+			const words = forms.read(text);
+			return words.numbers().map((form, i) => {
+				return [forms.textOf(form), words.startAt(i), words.endAt(i), words.runsOnAt(i)];
+			});
+		};
+		for (const text of [
+			"Long-horizon agents, agent's (tools) – and more/less  C++ code",
+			'A TITLE IN CAPITALS IS READ AS IF IT WERE NOT ONE, MOSTLY',
+			`search ${'x'.repeat(41)} agents ${'y'.repeat(40)}`,
+			'机器翻译的数据 and İstanbul naïve Poincaré LLM을',
+			'',
+		]) {
+			assert.deepEqual(told(many, text), told(new WordForms(), text));
+		}
 	});
 
 	test('gives words one stem whatever their case', () => {
@@ -72,14 +84,22 @@ suite('WordForms', () => {
 		assert.deepEqual(texts.map(text => wordsIn(text, forms)).reverse(), [...first].reverse());
 	});
 
-	test('keeps words over a growing number of texts apart', () => {
+	test('keeps the numbers of words while they become many', () => {
 		const forms = new WordForms();
-		const words = Array.from({ length: 5_000 }, (_, i) => `word${i}`);
-		const numbers = words.map(word => forms.numberOf(word));
-		assert.equal(new Set(numbers).size, words.length);
+		const before = manyWords.slice(0, 100).map(word => forms.numberOf(word));
+		const numbers = forms.read(manyWords.join(' ')).numbers();
+		assert.deepEqual(numbers.slice(0, 100), before);
+		assert.equal(new Set(numbers).size, manyWords.length);
+		assert.deepEqual(
+			manyWords.map(word => forms.numberOf(word)),
+			numbers,
+		);
 		assert.deepEqual(
 			numbers.map(number => forms.textOf(number)),
-			words,
+			manyWords,
 		);
+		const [next] = forms.read('another').numbers();
+		assert.equal(next, manyWords.length);
+		assert.equal(forms.textOf(next), 'another');
 	});
 });
