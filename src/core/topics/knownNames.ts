@@ -23,24 +23,27 @@ export class KnownNames implements Phrases {
 	/** By stem: the first of the phrases that begin with it, or with a later one. */
 	private readonly firstOf: number[] = [];
 	private readonly made = new Map<number, Concept>();
-	/** By the number of a name: the phrase that it is known by. */
-	private readonly phraseOf: number[] = [];
+	/** By the number of a name: where the phrase begins that it is known by, or -1. */
+	private readonly phraseOf: Int32Array;
 
 	constructor(model: Pick<Model, 'names' | 'phrases'>) {
-		this.names = partsOf(model.names, '|');
-		this.phrases = model.phrases;
-		this.names.forEach(() => this.phraseOf.push(-1));
-		for (let at = 0; at < this.phrases.length; at += headOfPhrase + this.lengthAt(at)) {
-			const meaning = this.phrases[at] ?? 0;
+		const { names, phrases } = model;
+		this.names = partsOf(names, '|');
+		this.phrases = phrases;
+		this.phraseOf = new Int32Array(this.names.length).fill(-1);
+		const { starts, firstOf, phraseOf } = this;
+		for (let at = 0; at < phrases.length; at += headOfPhrase + (phrases[at + 1] ?? 0)) {
+			const meaning = phrases[at] ?? 0;
 			if (meaning < isAlias) {
-				this.phraseOf[meaning] = this.starts.length;
+				phraseOf[meaning] = at;
 			}
-			while (this.firstOf.length <= this.stemAt(at, 0)) {
-				this.firstOf.push(this.starts.length);
+			const first = phrases[at + headOfPhrase] ?? 0;
+			while (firstOf.length <= first) {
+				firstOf.push(starts.length);
 			}
-			this.starts.push(at);
+			starts.push(at);
 		}
-		this.firstOf.push(this.starts.length);
+		firstOf.push(starts.length);
 	}
 
 	get size(): number {
@@ -55,7 +58,8 @@ export class KnownNames implements Phrases {
 		}
 		const end = entry.length - behindName;
 		const name = entry.slice(0, end);
-		const stems = this.stemsOf(this.starts[this.phraseOf[number] ?? -1] ?? -1);
+		const phrase = this.phraseOf[number] ?? -1;
+		const stems = phrase < 0 ? [] : this.stemsOf(phrase);
 		const concept = {
 			...{ number, name, stems },
 			weight: parseInt(entry.charAt(end + 1), 36) / mostWeight,
