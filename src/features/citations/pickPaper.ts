@@ -50,11 +50,12 @@ export async function pickPaper(
 	};
 	/** Whoever types fast means the answer to what is typed, not the one on show. */
 	const take = async (): Promise<PaperRow | undefined> => {
-		if (drawn === pick.value) {
-			return pick.selectedItems[0]?.row;
+		if (drawn !== pick.value) {
+			await draw(pick.value);
+			return pick.items[0]?.row;
 		}
-		await draw(pick.value);
-		return pick.items[0]?.row;
+		// What was chosen just as the answer came is among the rows before it: VS Code knows it no more.
+		return (pick.selectedItems[0] ?? pick.items[0])?.row;
 	};
 	return new Promise((resolve, reject) => {
 		// These end with the quick pick they listen to.
