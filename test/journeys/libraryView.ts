@@ -160,10 +160,18 @@ export class LibraryView {
 	/** Puts the pointer on a row, so that its tooltip is shown. */
 	async hover(text: string): Promise<void> {
 		await this.waitForRow(text);
-		// The tooltip of another row may lie above it until the pointer has left that.
-		await this.page.mouse.move(700, 700);
+		await this.leave();
 		// Where its tooltip is, and not on the buttons.
 		await this.row(text).hover({ position: { x: 80, y: 10 } });
+	}
+
+	/**
+	 * Takes the pointer off the view, to the status bar: the tooltip of a row may lie above other rows,
+	 * and stays as long as the pointer is in it.
+	 */
+	async leave(): Promise<void> {
+		await this.page.mouse.move(800, 890);
+		await this.page.locator('.context-view .monaco-hover').first().waitFor({ state: 'hidden' });
 	}
 
 	/** Drags a row to another one. */

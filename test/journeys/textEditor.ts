@@ -2,6 +2,9 @@ import { type Locator, type Page } from 'playwright-core';
 import { type QuickPick } from './quickPick';
 import { waitFor } from './waitFor';
 
+/** Some four seconds. */
+const readingsAPress = 150;
+
 /** The text editor that is active. */
 export class TextEditor {
 	private readonly editor: Locator;
@@ -80,13 +83,21 @@ export class TextEditor {
 			.waitFor({ state: 'attached' });
 	}
 
-	/** The text of the hover at a place, once it holds a text: several providers add to it. */
+	/**
+	 * The text of the hover at a place, once it holds a text: several providers add to it. Keys may go
+	 * nowhere while a box closes: they are pressed again then.
+	 */
 	async hoverAt(line: number, column: number, text: string): Promise<string> {
-		await this.goTo(line, column);
-		await this.page.keyboard.press('Control+K');
-		await this.page.keyboard.press('Control+I');
 		const hover = this.page.locator('.monaco-hover:visible .hover-contents:visible');
-		const read = async () => (await hover.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+		let readings = 0;
+		const read = async () => {
+			if (readings++ % readingsAPress === 0) {
+				await this.goTo(line, column);
+				await this.page.keyboard.press('Control+K');
+				await this.page.keyboard.press('Control+I');
+			}
+			return (await hover.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+		};
 		return waitFor(`A hover with "${text}"`, read, shown => shown.includes(text));
 	}
 

@@ -40,6 +40,8 @@ for (const [name, theme] of Object.entries(themes)) {
 			const settings = { 'paperTriage.person': 'ada' };
 			workbench = await Workbench.open({ folder, theme, settings });
 			await workbench.library.open();
+			// Topics that are found come after those of the file, and rows move then.
+			await workbench.library.waitForRow('Exploration');
 		});
 
 		suiteTeardown(async () => {

@@ -111,6 +111,7 @@ export class Workbench {
 			);
 		};
 		await waitFor(`"${title}" in the panel`, click, isShown => isShown);
+		await this.library.leave();
 	}
 
 	/** Puts a text on the clipboard. */
