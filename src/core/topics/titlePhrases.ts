@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../words/vocabulary';
-import { isSign } from '../words/wordFinder';
+import { isSign } from '../words/signs';
 import type { Words } from '../words/words';
 
 /** A phrase as a text has it. */

@@ -1,5 +1,6 @@
 import { emptyWords } from '../model/emptyWords';
 import { stemOf } from '../words/stem';
+import { StemTable } from '../words/stemTable';
 import { grammarWords } from './grammarWords';
 
 /** A word as part of a phrase. */
@@ -28,9 +29,7 @@ interface KnownWord {
 
 /** Reads texts into words of phrases, and numbers their stems. */
 export class PhraseReader {
-	/** By number. */
-	readonly stems: string[] = [];
-	private readonly numbers = new Map<string, number>();
+	readonly stems = new StemTable();
 	private readonly known = new Map<string, KnownWord>();
 
 	read(text: string): readonly PhraseWord[] {
@@ -57,18 +56,8 @@ export class PhraseReader {
 		const isNumber = /^[\d+]+$/.test(lower) || lower.length > longest;
 		const edge = !isNumber && !grammarWords.has(lower);
 		const tells = edge && lower.length > 1 && !emptyWords.has(lower);
-		const made = { stem: this.number(stemOf(lower)), edge, tells };
+		const made = { stem: this.stems.add(stemOf(lower)), edge, tells };
 		this.known.set(written, made);
 		return made;
-	}
-
-	private number(stem: string): number {
-		let number = this.numbers.get(stem);
-		if (number === undefined) {
-			number = this.stems.length;
-			this.numbers.set(stem, number);
-			this.stems.push(stem);
-		}
-		return number;
 	}
 }

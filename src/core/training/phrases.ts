@@ -1,3 +1,4 @@
+import type { StemTable } from '../words/stemTable';
 import type { LearntPhrase } from '../model/learntTables';
 import { nameLikeness } from './nameLikeness';
 import { PhraseTree } from './phraseTree';
@@ -140,10 +141,10 @@ function stemsOf(key: string): readonly number[] {
 
 function toPhrase(
 	{ key, titles, abstracts, keywords }: Candidate,
-	stems: readonly string[],
+	stems: StemTable,
 	written: string | undefined,
 ): LearntPhrase {
-	const words = stemsOf(key).map(stem => stems[stem] ?? '');
+	const words = stemsOf(key).map(stem => stems.textOf(stem));
 	return {
 		stems: words.join(' '),
 		written: written ?? words.join(' '),

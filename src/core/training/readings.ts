@@ -1,4 +1,5 @@
 import { TermReader } from '../model/paperTerms';
+import { StemTable } from '../words/stemTable';
 import { GrowingNumbers } from './growingNumbers';
 import type { TrainingPaper } from './trainingPaper';
 
@@ -21,18 +22,13 @@ export interface Readings {
 /** Reads papers; gives how many it has read at each slice. */
 export function* readPapers(papers: readonly TrainingPaper[]): Generator<number, Readings> {
 	const reader = new TermReader();
-	const numbers = new Map<string, number>();
+	const stems = new StemTable();
 	const words = new GrowingNumbers();
 	const titles = new Int32Array(papers.length + 1);
 	const abstracts = new Int32Array(papers.length);
 	const add = (text: string) => {
 		reader.read(text, (stem, before) => {
-			let number = numbers.get(stem);
-			if (number === undefined) {
-				number = numbers.size;
-				numbers.set(stem, number);
-			}
-			words.push(number * 2 + (before === undefined ? 0 : 1));
+			words.push(stems.add(stem) * 2 + (before === undefined ? 0 : 1));
 		});
 	};
 	for (const [index, { title, abstract }] of papers.entries()) {
@@ -45,5 +41,5 @@ export function* readPapers(papers: readonly TrainingPaper[]): Generator<number,
 		add(abstract);
 	}
 	titles[papers.length] = words.length;
-	return { stems: [...numbers.keys()], words: words.view(), titles, abstracts };
+	return { stems: [...stems], words: words.view(), titles, abstracts };
 }

@@ -1,6 +1,6 @@
-const sign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
+import { letter, sign } from './signs';
+
 const hasSigns = new RegExp(sign, 'u');
-const letter = '[\\p{L}\\p{N}\\p{M}]';
 const runOf = (one: string): string => `(?:${one})+(?:\\++(?!\\+|${one}))?`;
 const runs = new RegExp(`(${runOf(letter)})`, 'u');
 const runsAndSigns = new RegExp(`(${sign}|${runOf(`(?!${sign})${letter}`)})`, 'u');

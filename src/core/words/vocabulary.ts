@@ -2,7 +2,7 @@ import { stopWords } from './stopWords';
 import { partsOf } from './partsOf';
 import { StemTable } from './stemTable';
 import { WordForms } from './wordForms';
-import { isSign } from './wordFinder';
+import { isSign } from './signs';
 import type { Words } from './words';
 
 /** `AT` is not the word *at*, nor `CLIP` a clip: short forms keep their case. */

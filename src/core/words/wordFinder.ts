@@ -1,11 +1,11 @@
+import { isSign, letter } from './signs';
+
 /** What a sign of a text may be to a word: it parts words, belongs to one, may end one, is one alone. */
 const [parts, belongs, ends, alone] = [1, 2, 3, 4] as const;
 /** Not asked yet, or half of a sign of two code units. */
 const unknown = 0;
 
-/** Languages written without spaces have no words to see: there each sign counts as one. */
-const sign = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
-const letter = /^[\p{L}\p{N}\p{M}]$/u;
+const oneLetter = new RegExp(`^${letter}$`, 'u');
 const plainLetter = /^[A-Za-z0-9]$/;
 const plus = '+';
 
@@ -82,16 +82,11 @@ export class WordFinder {
 			return known;
 		}
 		const one = text.slice(at, at + lengthAt(text, at));
-		const found = sign.test(one) ? alone : letter.test(one) ? belongs : parts;
+		const found = isSign(one) ? alone : oneLetter.test(one) ? belongs : parts;
 		// A half of a sign says nothing about the next one.
 		this.kinds[unit] = isHalf(unit) ? unknown : found;
 		return found;
 	}
-}
-
-/** Whether a word is one sign of a language written without spaces. */
-export function isSign(word: string): boolean {
-	return sign.test(word);
 }
 
 /** How many code units the sign at a place of a text has. */

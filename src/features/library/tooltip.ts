@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { plainMarkdown } from '../../core/plainMarkdown';
+import type { RelatedTitle } from '../../core/protocol/panel';
 import type { PaperDetails, PaperRow } from '../../core/protocol/rows';
 import { firstSentences, formatDate, shorten, statusOf } from '../../core/triage/rowText';
 import type { Library } from '../../host/library';
@@ -7,12 +8,6 @@ import { reasonsOf } from '../../host/topicReasons';
 
 /** A rule may be long. */
 const mostOfReason = 60;
-
-/** A related paper as a tooltip names it. */
-export interface RelatedTitle {
-	readonly title: string;
-	readonly shares: readonly string[];
-}
 
 /**
  * What hovering a paper's row tells: never longer than a screen.
@@ -23,7 +18,7 @@ export function paperTooltip(
 	row: PaperRow,
 	details: PaperDetails | undefined,
 	library: Pick<Library, 'find' | 'ownTopics'>,
-	related: readonly RelatedTitle[],
+	related: readonly Pick<RelatedTitle, 'title' | 'shares'>[],
 	why: string,
 ): vscode.MarkdownString {
 	const facts = [row.who, formatDate(row.date), row.removed ? 'Removed' : statusOf(row)];

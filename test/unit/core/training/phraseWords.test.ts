@@ -6,7 +6,12 @@ suite('PhraseReader', () => {
 		const reader = new PhraseReader();
 		const words = reader.read("Using large models: Zipf's law, 12 x-rays");
 		assert.deepEqual(
-			words.map(({ stem, edge, tells, runsOn }) => [reader.stems[stem], edge, tells, runsOn]),
+			words.map(({ stem, edge, tells, runsOn }) => [
+				reader.stems.textOf(stem),
+				edge,
+				tells,
+				runsOn,
+			]),
 			[
 				['us', false, false, false],
 				['larg', true, false, true],

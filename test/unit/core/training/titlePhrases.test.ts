@@ -6,7 +6,7 @@ suite('titlePhrases', () => {
 	const reader = new PhraseReader();
 	const named = (counts: ReadonlyMap<string, number>) =>
 		[...counts].map(([key, count]) => {
-			const stems = key.split(' ').map(stem => reader.stems[Number(stem)]);
+			const stems = key.split(' ').map(stem => reader.stems.textOf(Number(stem)));
 			return `${stems.join(' ')} ${count}`;
 		});
 
