@@ -1,4 +1,4 @@
-import { BranchTable } from '../words/branchTable';
+import { nowhere, PhraseNodes, root } from '../words/phraseNodes';
 import type { Vocabulary } from '../words/vocabulary';
 import type { Words } from '../words/words';
 
@@ -18,7 +18,7 @@ export interface Concept {
 	readonly stems: readonly number[];
 }
 
-const [root, none] = [0, -1];
+const none = -1;
 
 /** Phrases that mean concepts, found in a text in one pass. */
 export interface Phrases {
@@ -37,8 +37,7 @@ export interface Phrases {
 /** All phrases that name a concept: those of a table, and those that are added. */
 export class PhraseBook implements Phrases {
 	private readonly own: Concept[] = [];
-	/** By node and stem, the node of the phrase that goes on by the stem. */
-	private readonly branches = new BranchTable();
+	private readonly nodes = new PhraseNodes();
 	/** By node: the concept that its phrase means, and the field of work that it tells of besides. */
 	private readonly meanings: number[] = [none];
 	private readonly fields: number[] = [none];
@@ -65,11 +64,7 @@ export class PhraseBook implements Phrases {
 	}
 
 	meaningOf(stems: readonly number[]): number {
-		let node = root;
-		for (const stem of stems) {
-			node = node === none ? none : this.branches.get(node, stem);
-		}
-		const meaning = node === none ? none : (this.meanings[node] ?? none);
+		const meaning = this.meanings[this.nodes.find(stems)] ?? none;
 		return meaning === none ? (this.base?.meaningOf(stems) ?? none) : meaning;
 	}
 
@@ -118,10 +113,10 @@ export class PhraseBook implements Phrases {
 
 	read(words: Words, listener: (concept: number, first: number, last: number) => void): void {
 		this.base?.read(words, listener);
-		const { branches, meanings, fields } = this;
-		for (let first = 0; meanings.length > 1 && first < words.length; first++) {
-			let node = branches.get(root, words.numberAt(first));
-			for (let last = first; node !== none;) {
+		const { nodes, meanings, fields } = this;
+		for (let first = 0; nodes.size > 1 && first < words.length; first++) {
+			let node = nodes.next(root, words.numberAt(first));
+			for (let last = first; node !== nowhere;) {
 				const [meaning, field] = [meanings[node] ?? none, fields[node] ?? none];
 				if (meaning !== none) {
 					listener(meaning, first, last);
@@ -130,7 +125,7 @@ export class PhraseBook implements Phrases {
 					listener(field, first, last);
 				}
 				last++;
-				node = words.runsOnAt(last) ? branches.get(node, words.numberAt(last)) : none;
+				node = words.runsOnAt(last) ? nodes.next(node, words.numberAt(last)) : nowhere;
 			}
 		}
 	}
@@ -144,20 +139,12 @@ export class PhraseBook implements Phrases {
 	}
 
 	private reach(stems: readonly number[]): number {
-		let node = root;
-		for (const stem of stems) {
-			const known = this.branches.get(node, stem);
-			node = known === none ? this.branch(node, stem) : known;
+		const node = this.nodes.reach(stems);
+		while (this.meanings.length < this.nodes.size) {
+			this.meanings.push(none);
+			this.fields.push(none);
 		}
 		return node;
-	}
-
-	private branch(node: number, stem: number): number {
-		const made = this.meanings.length;
-		this.branches.set(node, stem, made);
-		this.meanings.push(none);
-		this.fields.push(none);
-		return made;
 	}
 }
 

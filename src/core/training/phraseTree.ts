@@ -1,13 +1,11 @@
-import { BranchTable } from '../words/branchTable';
+import { nowhere, PhraseNodes, root } from '../words/phraseNodes';
 import type { PhraseWord } from './phraseWords';
 
-const root = 0;
 const none = -1;
 
 /** Finds known phrases in texts. */
 export class PhraseTree {
-	/** By node and stem, the node of the phrase that goes on by the stem. */
-	private readonly branches = new BranchTable();
+	private readonly nodes = new PhraseNodes();
 	/** By node: the number of the phrase, or -1. */
 	private readonly phraseOf: number[] = [none];
 
@@ -15,10 +13,9 @@ export class PhraseTree {
 	constructor(phrases: Iterable<readonly number[]>) {
 		let number = 0;
 		for (const stems of phrases) {
-			let node = root;
-			for (const stem of stems) {
-				const known = this.branches.get(node, stem);
-				node = known === none ? this.branch(node, stem) : known;
+			const node = this.nodes.reach(stems);
+			while (this.phraseOf.length < this.nodes.size) {
+				this.phraseOf.push(none);
 			}
 			this.phraseOf[node] = number++;
 		}
@@ -31,23 +28,16 @@ export class PhraseTree {
 	): void {
 		for (let from = 0; from < words.length; from++) {
 			const first = words[from];
-			let node = first?.edge ? this.branches.get(root, first.stem) : none;
-			for (let at = from; first && node !== none; at++) {
+			let node = first?.edge ? this.nodes.next(root, first.stem) : nowhere;
+			for (let at = from; first && node !== nowhere; at++) {
 				const word = words[at];
 				const phrase = this.phraseOf[node] ?? none;
 				if (phrase !== none && word?.edge) {
 					listener(phrase, first, word);
 				}
 				const next = words[at + 1];
-				node = next?.runsOn ? this.branches.get(node, next.stem) : none;
+				node = next?.runsOn ? this.nodes.next(node, next.stem) : nowhere;
 			}
 		}
-	}
-
-	private branch(node: number, stem: number): number {
-		const made = this.phraseOf.length;
-		this.branches.set(node, stem, made);
-		this.phraseOf.push(none);
-		return made;
 	}
 }
